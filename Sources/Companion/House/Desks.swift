@@ -1,0 +1,32 @@
+package import Foundation
+import Safeguard
+
+/// Triage for the command line, line by line, without an account or a model.
+package enum TriageDesk {
+  private static let triage = Triage()
+
+  /// One line of JSON in, one out; never fails.
+  package static func answer(line: String) -> String { TriageLine.message(line, with: triage) }
+
+  /// The same for a whole dialogue: one level per turn of the person.
+  package static func answer(dialogueLine line: String) -> String { TriageLine.dialogue(line, with: triage) }
+}
+
+/// The crisis lines that nobody has confirmed with their provider, or not for long (R28).
+package enum LinesDesk {
+  package struct Doubt: Sendable, Equatable, Codable {
+    package let country: String
+    package let name: String
+    /// `nil` when it was never verified.
+    package let verifiedAt: String?
+  }
+
+  /// In the order of the file, half a year after the last confirmation.
+  package static func doubts(on day: Date) -> [Doubt] {
+    CrisisBook.house.unverified(on: House.day(day))
+      .map { Doubt(country: $0.country, name: $0.name, verifiedAt: $0.verifiedAt) }
+  }
+
+  /// How many lines there are in all.
+  package static var count: Int { CrisisBook.house.lines.count }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import Store
+package import Vault
+
+/// Accounts: made, opened, changed, deleted.
+extension House {
+  /// Makes an account and opens it.
+  /// - Throws: `HouseError` `.badSetupCode`, `.badInvitation`, `.nameTaken`, `.passphraseTooWeak`,
+  ///   `.mustBeAdult`, `.unfit`, or a storage error.
+  package func createAccount(_ form: NewAccount, by admission: Admission) async throws -> Welcome {
+    let form = try form.checked()
+    let isFirst = try await needsFirstAccount()
+    var quota: Int64?
+    var redeemed: String?
+    switch admission {
+    case .setupCode(let code): guard isFirst, setup.matches(code) else { throw HouseError.badSetupCode }
+    case .invitation(let code):
+      quota = try await invitation(code).quotaBytes
+      redeemed = code
+    case .filesAtHand: break
+    }
+    let key = DataKey()
+    let (wraps, recoveryCode) = try await Wraps.make(
+      for: key, passphrase: form.passphrase, parameters: settings.kdf)
+    let row = AccountRow(
+      id: AccountID(), login: houseKey.loginTag(form.name), wraps: try RecordCoding.encode(wraps),
+      createdDay: Self.day(settings.now()), isHost: isFirst, quotaBytes: quota)
+    try await storing {
+      if let redeemed { try await redeem(redeemed) }
+      try await archive.insertAccount(row)
+    }
+    let resident = await admit(row, key: key)
+    try await resident.moveIn(
+      Person(
+        name: form.name, language: form.language, country: form.country, adult: form.adult, remoteConsents: [],
+        createdAt: settings.now()))
+    return Welcome(resident: resident, recoveryCode: recoveryCode.text)
+  }
+
+  /// Opens an account with its passphrase.
+  /// - Throws: `HouseError.wrongNameOrPassphrase`, after the same work for a name that nobody has.
+  package func signIn(name: String, passphrase: String) async throws -> (Resident, SessionToken) {
+    let resident = try await unlock(name: name, passphrase: passphrase)
+    return (resident, try await openSession(for: resident))
+  }
+
+  /// The same without a session: for the command line.
+  package func unlock(name: String, passphrase: String) async throws -> Resident {
+    let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
+    guard let key = await key(of: row, passphrase: passphrase), let row else {
+      throw HouseError.wrongNameOrPassphrase
+    }
+    return await admit(row, key: key)
+  }
+
+  /// Opens an account with its recovery code, which is then replaced by a new one.
+  /// - Throws: `HouseError.wrongRecoveryCode`, also for a name that nobody has (T18).
+  package func recover(
+    name: String, recoveryCode: String, newPassphrase: String
+  ) async throws -> (Welcome, SessionToken) {
+    try NewAccount.checkPassphrase(newPassphrase, name: name)
+    let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
+    let wraps = row.flatMap(wraps(of:)) ?? Wraps.decoy(parameters: settings.kdf)
+    guard let key = try? await wraps.key(recoveryCode: recoveryCode), let row else {
+      throw HouseError.wrongRecoveryCode
+    }
+    let rewrapped = try await wraps.rewrapped(key, passphrase: newPassphrase, parameters: settings.kdf)
+    let (renewed, code) = try rewrapped.renewed(key)
+    let body = try RecordCoding.encode(renewed)
+    try await storing {
+      try await archive.replaceWraps(of: row.id, with: body)
+      // Whoever lost the passphrase may have lost a device too.
+      try await archive.deleteSessions(of: row.id, except: nil)
+    }
+    let resident = await admit(row, key: key)
+    replies.closeStreams(of: row.id)
+    return (Welcome(resident: resident, recoveryCode: code.text), try await openSession(for: resident))
+  }
+
+  /// Wraps the same data key in another passphrase; no record is touched. All other sessions end.
+  package func changePassphrase(
+    _ resident: Resident, old: String, new: String, keeping token: String?
+  ) async throws {
+    let (row, key) = try await verified(resident, passphrase: old)
+    try NewAccount.checkPassphrase(new, name: try await resident.person().name)
+    guard let wraps = wraps(of: row) else { throw HouseError.damaged }
+    let rewrapped = try await wraps.rewrapped(key, passphrase: new, parameters: settings.kdf)
+    let body = try RecordCoding.encode(rewrapped)
+    try await storing {
+      try await archive.replaceWraps(of: row.id, with: body)
+      try await archive.deleteSessions(of: row.id, except: token.flatMap(sessionHash))
+    }
+    replies.closeStreams(of: row.id)
+  }
+
+  /// - Returns: The new recovery code, shown this once; the old one is void.
+  package func renewRecoveryCode(_ resident: Resident, passphrase: String) async throws -> String {
+    let (row, key) = try await verified(resident, passphrase: passphrase)
+    guard let (wraps, code) = try wraps(of: row)?.renewed(key) else { throw HouseError.damaged }
+    let body = try RecordCoding.encode(wraps)
+    try await storing { try await archive.replaceWraps(of: row.id, with: body) }
+    return code.text
+  }
+
+  /// Deletes an account and everything in it; its streams and sessions end at once.
+  package func deleteAccount(_ resident: Resident, passphrase: String) async throws {
+    _ = try await verified(resident, passphrase: passphrase)
+    try await deleteAccount(id: resident.id)
+  }
+
+  /// The same for the host, who holds the files anyway.
+  package func deleteAccount(id: AccountID) async throws {
+    guard try await storing({ try await archive.account(id: id) }) != nil else { throw HouseError.notFound }
+    if let resident = await residents.resident(id) {
+      resident.gate.close()
+      await replies.cancel(of: id)
+      await residents.remove(resident)
+    }
+    try await storing {
+      try await archive.deleteAccount(id)
+      try await archive.tidyAfterDeletion()
+    }
+  }
+
+  /// - Returns: `nil` when nobody has that name. For the command line, where names are typed.
+  package func accountID(named name: String) async throws -> AccountID? {
+    try await storing { try await archive.account(login: houseKey.loginTag(name))?.id }
+  }
+
+  package func accountSummaries() async throws -> [AccountSummary] {
+    try await storing {
+      var summaries: [AccountSummary] = []
+      for row in try await archive.accounts() {
+        summaries.append(
+          AccountSummary(
+            id: row.id.description, day: row.createdDay, bytes: try await archive.storedBytes(of: row.id),
+            isHost: row.isHost, quotaBytes: row.quotaBytes))
+      }
+      return summaries
+    }
+  }
+
+  func admit(_ row: AccountRow, key: DataKey) async -> Resident {
+    let archive = archive
+    let house = self
+    let resident = await residents.admit(row.id, key: key) { id in
+      let chest = Chest(owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes)
+      return Resident(id: id, isHost: row.isHost, chest: chest, house: house)
+    }
+    backgrounds.add(.settle(resident))
+    return resident
+  }
+
+  private func verified(_ resident: Resident, passphrase: String) async throws -> (AccountRow, DataKey) {
+    let row = try await storing { try await archive.account(id: resident.id) }
+    guard let row, let key = await key(of: row, passphrase: passphrase) else {
+      throw HouseError.wrongNameOrPassphrase
+    }
+    return (row, key)
+  }
+
+  /// The data key, or `nil`; an unknown account costs one scrypt too.
+  private func key(of row: AccountRow?, passphrase: String) async -> DataKey? {
+    let wraps = row.flatMap(wraps(of:)) ?? Wraps.decoy(parameters: settings.kdf)
+    let key = try? await wraps.key(passphrase: passphrase)
+    return row == nil ? nil : key
+  }
+
+  private func wraps(of row: AccountRow) -> Wraps? { try? RecordCoding.decode(Wraps.self, row.wraps) }
+
+  static func day(_ date: Date) -> String { String(date.ISO8601Format().prefix(10)) }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Store
+package import Vault
+
+/// What a browser or terminal holds to be recognised: 32 random bytes in hexadecimal. The house stores its
+/// HMAC only.
+package typealias SessionToken = String
+
+extension House {
+  /// A month: long enough for somebody who comes on Sundays. The key is dropped much earlier, by the lock.
+  static let sessionLife: TimeInterval = 30 * 24 * 3600
+
+  package func openSession(for resident: Resident) async throws -> SessionToken {
+    let token = Digest.random(count: 32)
+    let expires = Int64(settings.now().timeIntervalSince1970 + Self.sessionLife)
+    let row = SessionRow(hash: houseKey.sessionTag(token), account: resident.id, expires: expires)
+    try await storing {
+      try await archive.deleteSessions(expiredAt: Int64(settings.now().timeIntervalSince1970))
+      try await archive.insertSession(row)
+    }
+    return Hex.encode(token)
+  }
+
+  /// - Throws: `.notSignedIn` when the session does not stand, `.locked` when it does but the key is gone.
+  package func resident(session token: String) async throws -> Resident {
+    let account = try await account(session: token)
+    guard let resident = await residents.resident(account) else { throw HouseError.locked }
+    return resident
+  }
+
+  /// Whose session it is, locked or not.
+  package func account(session token: String) async throws -> AccountID {
+    guard let hash = sessionHash(token),
+      let row = try await storing({ try await archive.session(hash: hash) }),
+      row.expires > Int64(settings.now().timeIntervalSince1970)
+    else { throw HouseError.notSignedIn }
+    return row.account
+  }
+
+  /// Opens a locked account from a session that stands.
+  package func unlock(session token: String, passphrase: String) async throws -> Resident {
+    let account = try await account(session: token)
+    let row = try await storing { try await archive.account(id: account) }
+    guard let row, let wraps = try? RecordCoding.decode(Wraps.self, row.wraps),
+      let key = try? await wraps.key(passphrase: passphrase)
+    else { throw HouseError.wrongNameOrPassphrase }
+    return await admit(row, key: key)
+  }
+
+  /// Ends one session. Its account locks when nobody else is signed in.
+  package func signOut(session token: String) async throws {
+    let account = try await account(session: token)
+    guard let hash = sessionHash(token) else { return }
+    let others = try await storing {
+      try await archive.deleteSession(hash: hash)
+      return try await archive.hasSessions(of: account, at: Int64(settings.now().timeIntervalSince1970))
+    }
+    // The other devices come back by themselves, from the event they saw last.
+    replies.closeStreams(of: account)
+    if !others { await lock(account) }
+  }
+
+  package func signOutEverywhere(_ resident: Resident) async throws {
+    try await storing { try await archive.deleteSessions(of: resident.id, except: nil) }
+    await lock(resident.id)
+  }
+
+  /// Closes the streams at once, lets a running reply come to its end and be sealed, then drops the key.
+  package func lock(_ account: AccountID) async {
+    guard let resident = await residents.resident(account), resident.gate.close() else { return }
+    replies.closeStreams(of: account)
+    backgrounds.add(.lock(resident, house: self))
+  }
+
+  /// The last steps of a lock.
+  func finishLock(_ resident: Resident) async {
+    await replies.finish(of: resident.id, within: Self.lockPatience)
+    await residents.remove(resident)
+  }
+
+  /// How long a reply may go on growing after its person left: two minutes, the time of a long answer on a
+  /// slow machine.
+  static let lockPatience: Duration = .seconds(120)
+
+  func sessionHash(_ token: String) -> [UInt8]? {
+    guard let bytes = Hex.decode(token), bytes.count == 32 else { return nil }
+    return houseKey.sessionTag(bytes)
+  }
+}

@@ -1,0 +1,86 @@
+package import Engines
+import Foundation
+package import Logging
+package import Safeguard
+package import ServiceLifecycle
+package import Store
+import Vault
+
+/// The whole house: what doors and commands call. Everything in it that changes lives in an actor of its own;
+/// the house only holds them together.
+package struct House: Sendable {
+  package let settings: HouseSettings
+  package let home: Home
+  package let models: ModelDesk
+  package let figures: Figures
+  let archive: any Archive
+  let houseKey: HouseKey
+  let residents: Residents
+  let replies: Replies
+  let backgrounds: Backgrounds
+  let setup: SetupCode
+  let embedder: any Embedder
+  let logger: Logger
+  private let lock: HomeLock
+
+  /// Opens the home at `settings.home`, making it when there is none.
+  ///
+  /// - Parameters:
+  ///   - model: Answers in place of the configured one; for tests and bench.
+  ///   - embedder: Takes the place of E5; for tests.
+  /// - Throws: `StoreError.inUse` when another process holds the home, `.readOnly`, `.diskFull`,
+  ///   `.newerSchema`, `.notADatabase`; `VaultError.unreadableKeyFile`.
+  package static func open(
+    _ settings: HouseSettings, logger: Logger, model: (any LanguageModel)? = nil, embedder: (any Embedder)? = nil
+  ) async throws -> House {
+    let home = Home(settings.home)
+    try home.prepare()
+    let lock = try home.lock()
+    let houseKey = try home.openHouseKey()
+    let figures = Figures()
+    let archive = try SQLiteArchive(at: home.database, backups: home.backups)
+    let residents = Residents(keyring: Keyring(idleLimit: settings.lockAfter, clock: ContinuousClock()))
+    let models = try await ModelDesk(
+      settings: settings, home: home, archive: archive, houseKey: houseKey, logger: logger, fixed: model)
+    let embedder = embedder ?? HouseEmbedder(engine: settings.engineFolder)
+    let backgrounds = Backgrounds(logger: logger)
+    let turn = Turn(
+      triage: TriageStage(figures: figures), recall: Recall(figures: figures), compose: Compose(),
+      models: models, reflect: Reflect(backgrounds: backgrounds), now: settings.now)
+    let replies = Replies(turn: turn, logger: logger)
+    return House(
+      settings: settings, home: home, models: models, figures: figures, archive: archive, houseKey: houseKey,
+      residents: residents, replies: replies, backgrounds: backgrounds, setup: SetupCode(), embedder: embedder,
+      logger: logger, lock: lock)
+  }
+
+  /// Everything that lives as long as the house, for the one `ServiceGroup`.
+  package var services: [any Service] {
+    var services: [any Service] = [models, backgrounds, AutoLock(house: self)]
+    if let plan = settings.backups { services.append(BackupSchedule(house: self, plan: plan)) }
+    // Last to start, first to stop: what grows is sealed before the accounts are closed.
+    services.append(replies)
+    return services
+  }
+
+  /// The line that lets the first account in, new at every start; worthless once there is an account.
+  package var setupCode: String { setup.code }
+
+  package func needsFirstAccount() async throws -> Bool {
+    try await storing { try await archive.accounts().isEmpty }
+  }
+
+  /// Help lines of a country, also when everything else is down (R26, R29).
+  package func crisisCard(country: String?, language: Language) -> CrisisCard {
+    Referral.shared.card(country: country, language: language.safeguard, label: .none)
+  }
+
+  /// Runs storage work and gives its errors the house's names.
+  func storing<T: Sendable>(_ work: () async throws -> T) async throws -> T {
+    do { return try await work() } catch { throw HouseError(storage: error) }
+  }
+}
+
+extension Language {
+  package var safeguard: SafeguardLanguage { self == .fr ? .fr : .en }
+}

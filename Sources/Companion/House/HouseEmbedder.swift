@@ -1,0 +1,31 @@
+import Engines
+import Foundation
+import Synchronization
+
+/// The house's embedder: E5 from the engine folder, looked for again as long as it is not there, so that
+/// `./start` can add it under a running house.
+final class HouseEmbedder: Embedder {
+  /// multilingual-e5-small.
+  let dimension = 384
+  private let engine: URL
+  private let loaded = Mutex<E5Embedder?>(nil)
+
+  init(engine: URL) { self.engine = engine }
+
+  var identifier: String { loaded.withLock { $0?.identifier } ?? "e5-small" }
+
+  /// - Throws: `EngineError.noModel` while the files are missing.
+  func embed(_ texts: [String], as kind: EmbeddingKind) async throws -> [[Float]] {
+    try await e5().embed(texts, as: kind)
+  }
+
+  private func e5() throws(EngineError) -> E5Embedder {
+    let engine = engine
+    return try loaded.withLock { (loaded: inout sending E5Embedder?) throws(EngineError) -> E5Embedder in
+      if let loaded { return loaded }
+      let made = try E5Embedder(.init(files: E5Files(engine: engine)))
+      loaded = made
+      return made
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Store
+package import Vault
+
+/// An unlocked account. Everything it offers throws `HouseError.locked` once its gate has closed.
+package final class Resident: Sendable {
+  package let id: AccountID
+  /// The host may invite others and choose the model; never read them.
+  package let isHost: Bool
+  let chest: Chest
+  let gate = Gate()
+  /// One reflection at a time.
+  let reflection = Turnstile()
+  let memory: AccountMemory
+  let house: House
+
+  init(id: AccountID, isHost: Bool, chest: Chest, house: House) {
+    self.id = id
+    self.isHost = isHost
+    self.chest = chest
+    self.house = house
+    memory = AccountMemory(figures: house.figures, language: house.settings.language)
+  }
+
+  /// Runs work on the account's records, as a use of it.
+  func records<T: Sendable>(_ work: (Chest) async throws -> T) async throws -> T {
+    guard gate.isOpen else { throw HouseError.locked }
+    await house.residents.keyring.touch(id)
+    do { return try await work(chest) } catch { throw HouseError(storage: error) }
+  }
+
+  /// The same for a change that another device may make at the same moment: a version conflict is read
+  /// again and tried again, three times at most.
+  func change<T: Sendable>(_ work: (Chest) async throws -> T) async throws -> T {
+    try await records { chest in
+      for _ in 0..<3 {
+        do { return try await work(chest) } catch StoreError.versionConflict { continue }
+      }
+      throw HouseError.conflict
+    }
+  }
+
+  func now() -> Date { house.settings.now() }
+}

@@ -1,0 +1,79 @@
+import Store
+import Vault
+
+/// Walks a thread's tree from a message back to its beginning, newest first.
+///
+/// A message always stands before what follows it, so one descending scan passes the whole branch; where the
+/// branch jumps over other branches the scan jumps too. Reading a page of an unbranched thread takes two
+/// queries, each jump two more.
+struct Branch {
+  /// Rows a query reads at the least: a page and a little more.
+  private static let batch = 64
+  /// Rows passed over before the scan asks for the wanted one by name.
+  private static let patience = 32
+
+  private let chest: Chest
+  private let thread: ChatThread.ID
+  private var wanted: Message.ID?
+  private var before: Int64?
+  private var buffer: [Chest.Found<Message>] = []
+  /// Rows that did not open.
+  private(set) var damaged = 0
+
+  /// - Parameter message: The first one that `next` gives.
+  init(_ chest: Chest, thread: ChatThread.ID, from message: Message.ID?) {
+    self.chest = chest
+    self.thread = thread
+    wanted = message
+  }
+
+  /// The next message towards the beginning, or `nil` when there is none.
+  ///
+  /// Where the wanted row is damaged the walk goes on with the row that stands before it, so that one bad row
+  /// never hides a conversation.
+  mutating func next() async throws -> Chest.Found<Message>? {
+    guard let id = wanted else { return nil }
+    if before == nil, let found = try await named(id) { return take(found) }
+    var passed: [Chest.Found<Message>] = []
+    while passed.count < Self.patience {
+      if buffer.isEmpty, try await !refill() { break }
+      let found = buffer.removeFirst()
+      if found.value.id == id { return take(found) }
+      passed.append(found)
+      before = found.address.position
+    }
+    if let found = try await named(id) {
+      buffer = []
+      return take(found)
+    }
+    guard damaged > 0, let nearest = passed.first else { return nil }
+    buffer = passed.dropFirst() + buffer
+    return take(nearest)
+  }
+
+  private mutating func take(_ found: Chest.Found<Message>) -> Chest.Found<Message> {
+    before = found.address.position
+    wanted = found.value.previous
+    return found
+  }
+
+  private mutating func refill() async throws -> Bool {
+    let start = buffer.last?.address.position ?? before
+    let read = try await chest.newest(
+      Message.self, .message, under: thread.raw, before: start, limit: Self.batch)
+    damaged += read.damaged
+    buffer = read.found
+    return !buffer.isEmpty
+  }
+
+  private func named(_ id: Message.ID) async throws -> Chest.Found<Message>? {
+    do {
+      guard let found = try await chest.value(Message.self, id.raw, in: .message),
+        found.value.thread == thread
+      else { return nil }
+      return found
+    } catch VaultError.damaged, HouseError.damaged {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package import Foundation
+
+/// One conversation with a companion. It is a tree: editing a message or asking for another reply grows a
+/// branch, and `leaf` says which branch is shown.
+package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
+  package typealias ID = Named<ChatThread>
+
+  package static let titleLimit = 120
+
+  package let id: ID
+  package let companion: CompanionProfile.ID
+  /// Empty until the first message gives one.
+  package var title: String
+  package let createdAt: Date
+  package var updatedAt: Date
+  /// The last message of the branch that is shown; `nil` while the thread is empty.
+  package var leaf: Message.ID?
+  /// Where the tree forks: the messages that follow the same one, oldest first. Only forks are listed, so
+  /// that a page of messages knows its alternatives without reading the whole thread.
+  package var forks: [Fork]
+  /// The first message that goes into the prompt; what comes before is told by the rolling summary. It moves
+  /// in large steps, so that the prompt begins the same from turn to turn and the engine's prefix cache holds.
+  package var windowStart: Message.ID?
+
+  package struct Fork: Codable, Sendable, Equatable {
+    /// The message they all follow; `nil` when they are all first.
+    package var after: Message.ID?
+    package var choices: [Message.ID]
+  }
+
+  package init(
+    id: ID = ID(), companion: CompanionProfile.ID, title: String = "", createdAt: Date,
+    leaf: Message.ID? = nil, forks: [Fork] = []
+  ) {
+    self.id = id
+    self.companion = companion
+    self.title = title
+    self.createdAt = createdAt
+    self.updatedAt = createdAt
+    self.leaf = leaf
+    self.forks = forks
+  }
+
+  /// The messages that stand in `message`'s place, itself included, oldest first.
+  package func alternatives(of message: Message) -> [Message.ID] {
+    forks.first { $0.after == message.previous && $0.choices.contains(message.id) }?.choices ?? [message.id]
+  }
+
+  /// Notes that `new` stands beside `old`, both following `after`.
+  mutating func fork(after: Message.ID?, old: Message.ID, new: Message.ID) {
+    if let index = forks.firstIndex(where: { $0.after == after }) {
+      forks[index].choices.append(new)
+    } else {
+      forks.append(Fork(after: after, choices: [old, new]))
+    }
+  }
+
+  /// Forgets deleted messages; a fork with one choice left is none.
+  mutating func prune(_ gone: Set<Message.ID>) {
+    for index in forks.indices { forks[index].choices.removeAll { gone.contains($0) } }
+    forks.removeAll { $0.choices.count < 2 || $0.after.map(gone.contains) == true }
+  }
+}

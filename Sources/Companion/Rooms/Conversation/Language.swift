@@ -1,0 +1,4 @@
+/// The languages the house speaks, as equals.
+package enum Language: String, Codable, Sendable, CaseIterable {
+  case fr, en
+}

@@ -1,0 +1,82 @@
+package import Engines
+package import Foundation
+
+/// One thing said, by the person or by the companion.
+package struct Message: Codable, Sendable, Equatable, Identifiable {
+  package typealias ID = Named<Message>
+
+  package enum Role: String, Codable, Sendable { case person, companion }
+
+  package enum State: String, Codable, Sendable {
+    /// Said to the end.
+    case whole
+    /// A reply that is being written now.
+    case growing
+    /// The person, a lock or a sign-out stopped it; what was written stands.
+    case stopped
+    /// The house or the engine ended in the middle; what was written stands.
+    case interrupted
+    /// Nothing came.
+    case failed
+  }
+
+  /// Characters the person may say at once. Longer texts become attachments in a later room.
+  package static let textLimit = 200_000
+
+  package let id: ID
+  package let thread: ChatThread.ID
+  package let role: Role
+  package var text: String
+  /// When it was said; never before what it follows, also when the clock was set back.
+  package let at: Date
+  /// The message it follows; `nil` for the first one.
+  package let previous: ID?
+  package var state: State
+  /// The model that wrote it; `nil` for the person's own.
+  package var model: String?
+  /// Earlier messages that were put into the prompt of this reply.
+  package var recalled: [ID]
+  package var usage: TokenUsage?
+  /// How many sentences the reply guard replaced.
+  package var guarded: Int
+
+  package init(
+    id: ID = ID(), thread: ChatThread.ID, role: Role, text: String, at: Date, previous: ID?,
+    state: State = .whole, model: String? = nil, recalled: [ID] = [], usage: TokenUsage? = nil, guarded: Int = 0
+  ) {
+    self.id = id
+    self.thread = thread
+    self.role = role
+    self.text = text
+    self.at = at
+    self.previous = previous
+    self.state = state
+    self.model = model
+    self.recalled = recalled
+    self.usage = usage
+    self.guarded = guarded
+  }
+}
+
+/// A message with what stands in its place on other branches.
+package struct MessageView: Codable, Sendable {
+  package var message: Message
+  /// Itself included, oldest first; one element where there is no fork.
+  package var alternatives: [Message.ID]
+}
+
+/// A stretch of the branch that is shown.
+package struct ThreadPage: Codable, Sendable {
+  /// Oldest first.
+  package var messages: [MessageView]
+  /// Whether the branch goes on before the first of `messages`.
+  package var older: Bool
+  /// How many damaged rows were set aside while reading.
+  package var damaged: Int
+}
+
+/// What `say`, `edit` and `regenerate` answer at once: the reply then grows by itself.
+package struct Said: Codable, Sendable, Equatable {
+  package let message: Message.ID
+  package let reply: Message.ID
+}

@@ -1,0 +1,62 @@
+import Store
+import Vault
+
+extension Resident {
+  /// Shows the branch that `id` is on, down to its newest message.
+  package func choose(_ id: Message.ID) async throws {
+    let found = try await records { chest in try await Self.message(id, in: chest) }
+    try await refuseWhileGrowing(found.value.thread)
+    let subtree = try await subtree(of: found)
+    try await changeThread(found.value.thread) { $0.leaf = subtree.newest }
+  }
+
+  /// Deletes a message with all that follows from it. The branch beside it, or what it followed, is then shown.
+  package func deleteMessage(_ id: Message.ID) async throws {
+    let found = try await records { chest in try await Self.message(id, in: chest) }
+    let threadID = found.value.thread
+    try await refuseWhileGrowing(threadID)
+    let gone = try await subtree(of: found).all
+    let sibling = try await thread(threadID).alternatives(of: found.value).last { !gone.contains($0) }
+    try await change { chest in
+      let held = try await Self.thread(threadID, in: chest)
+      var thread = held.value
+      if let leaf = thread.leaf, gone.contains(leaf) { thread.leaf = sibling ?? found.value.previous }
+      if let start = thread.windowStart, gone.contains(start) { thread.windowStart = nil }
+      thread.prune(gone)
+      try await chest.commit(
+        gone.map { .delete(.message, id: $0.raw) }
+          + [try .replace(thread, in: .thread, id: threadID.raw, expecting: held.address.version)]
+          // A summary may hold what was deleted: it is written anew from what is left.
+          + (try await Self.present([.summary], named: threadID.raw, in: chest)))
+      self.memory.forget(gone)
+      try await self.house.archive.tidyAfterDeletion()
+    }
+    if let sibling { try await choose(sibling) }
+  }
+
+  private func refuseWhileGrowing(_ thread: ChatThread.ID) async throws {
+    if house.replies.isGrowing(in: thread) { throw HouseError.busy }
+  }
+
+  /// A message with everything that follows from it, and the newest of them.
+  private func subtree(
+    of root: Chest.Found<Message>
+  ) async throws -> (all: Set<Message.ID>, newest: Message.ID) {
+    try await records { chest in
+      var all: Set<Message.ID> = [root.value.id]
+      var newest = root.value.id
+      var position = root.address.position
+      while true {
+        let read = try await chest.oldest(
+          Message.self, .message, under: root.value.thread.raw, after: position, limit: 500)
+        guard let last = read.found.last else { return (all, newest) }
+        for message in read.values {
+          guard let previous = message.previous, all.contains(previous) else { continue }
+          all.insert(message.id)
+          newest = message.id
+        }
+        position = last.address.position
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Store
+import Vault
+
+extension Resident {
+  /// More than anybody keeps; a bound, so that a list is always read whole.
+  static let companionLimit = 500
+
+  /// Oldest first.
+  package func companions() async throws -> [CompanionProfile] {
+    try await records { chest in
+      try await chest.oldest(CompanionProfile.self, .companion, under: nil, limit: Self.companionLimit).values
+    }
+  }
+
+  package func companion(_ id: CompanionProfile.ID) async throws -> CompanionProfile {
+    try await records { chest in try await Self.companion(id, in: chest).value }
+  }
+
+  /// A companion needs a name; the rest has defaults.
+  package func addCompanion(_ draft: CompanionDraft) async throws -> CompanionProfile {
+    guard draft.name != nil else { throw HouseError.unfit(field: "name") }
+    let language = try await person().language
+    let blank = CompanionProfile(
+      id: CompanionProfile.ID(), name: "", portrait: Portrait(glyph: "•", hue: 210), persona: "", tone: Tone(),
+      language: language, createdAt: now())
+    var profile = try draft.laid(over: blank)
+    if draft.portrait == nil, let initial = profile.name.first {
+      profile.portrait = Portrait(glyph: String(initial).uppercased().prefix(1).description, hue: Self.hue(profile.id))
+    }
+    let made = profile
+    return try await records { chest in
+      try await chest.commit([.append(made, in: .companion, id: made.id.raw)])
+      return made
+    }
+  }
+
+  package func updateCompanion(
+    _ id: CompanionProfile.ID, _ draft: CompanionDraft
+  ) async throws -> CompanionProfile {
+    try await change { chest in
+      let found = try await Self.companion(id, in: chest)
+      let profile = try draft.laid(over: found.value)
+      try await chest.commit([
+        .replace(profile, in: .companion, id: id.raw, expecting: found.address.version)
+      ])
+      return profile
+    }
+  }
+
+  /// Deletes a companion with all its threads; nothing of them stays.
+  package func deleteCompanion(_ id: CompanionProfile.ID) async throws {
+    _ = try await companion(id)
+    for thread in try await threads(of: id) { try await deleteThread(thread.id) }
+    try await records { chest in
+      try await chest.commit([.delete(.companion, id: id.raw)])
+      try await self.house.archive.tidyAfterDeletion()
+    }
+  }
+
+  static func companion(
+    _ id: CompanionProfile.ID, in chest: Chest
+  ) async throws -> Chest.Found<CompanionProfile> {
+    guard let found = try await chest.value(CompanionProfile.self, id.raw, in: .companion) else {
+      throw HouseError.notFound
+    }
+    return found
+  }
+
+  /// Any hue does, as long as two companions seldom share one.
+  private static func hue(_ id: CompanionProfile.ID) -> Int {
+    (Int(id.raw.bytes[0]) * 256 + Int(id.raw.bytes[1])) % 360
+  }
+}

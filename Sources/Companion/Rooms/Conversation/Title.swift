@@ -1,0 +1,21 @@
+import Foundation
+
+/// A thread's title from its first words: made here, at once, without asking any model.
+enum Title {
+  /// Characters; what fits one line of a list.
+  static let length = 48
+
+  static func of(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).first { line in line.contains { !$0.isWhitespace } } ?? ""
+    let words = line.split(whereSeparator: \.isWhitespace)
+    var title = ""
+    for word in words {
+      let longer = title.isEmpty ? String(word) : title + " " + word
+      guard longer.count <= length else {
+        return title.isEmpty ? String(word.prefix(length - 1)) + "…" : title + "…"
+      }
+      title = longer
+    }
+    return title
+  }
+}

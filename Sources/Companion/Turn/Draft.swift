@@ -1,0 +1,72 @@
+import Engines
+import Foundation
+
+/// A reply on its way from empty to kept.
+struct Draft: Sendable {
+  private(set) var message: Message
+  /// Everything the guard let through, exactly as it was shown.
+  private(set) var text = ""
+  private(set) var problem: HouseError?
+
+  init(_ reply: Message) { message = reply }
+
+  mutating func begin(model: String, recalled: [Message.ID]) {
+    message.model = model
+    message.recalled = recalled
+  }
+
+  mutating func append(_ sentence: String) { text += sentence }
+
+  mutating func countGuarded() { message.guarded += 1 }
+
+  mutating func take(_ usage: TokenUsage) { message.usage = usage }
+
+  mutating func stop(_ reason: Growing.StopReason) {
+    message.state = reason == .byPerson ? .stopped : .interrupted
+  }
+
+  mutating func fail(_ error: any Error) {
+    problem = HouseError(model: error)
+    message.state = text.isEmpty ? .failed : .interrupted
+  }
+
+  /// The message as it stands, still growing.
+  var growing: Message {
+    var message = message
+    message.text = text
+    return message
+  }
+
+  /// The message as it is kept.
+  var kept: Message {
+    var message = growing
+    if message.state == .growing { message.state = text.isEmpty ? .failed : .whole }
+    return message
+  }
+
+  /// What to tell the person when something went wrong; `nil` when all went well or they stopped it themselves.
+  func sentence(in language: Language) -> String? {
+    if let problem { return Words.sentence(for: problem, in: language) }
+    switch kept.state {
+    case .failed: return Words.sentence(for: .modelFailed, in: language)
+    case .interrupted: return Words.interrupted(in: language)
+    case .whole, .growing, .stopped: return nil
+    }
+  }
+}
+
+extension HouseError {
+  /// The house's name for what an engine could not do.
+  init(model error: any Error) {
+    self =
+      switch error as? EngineError {
+      case .noModel: .noModel
+      case .unreachable, .timedOut: .modelUnreachable
+      case .brokeOff: .modelBrokeOff
+      case .refusedKey: .modelRefusedKey
+      case .busy: .modelBusy
+      case .status, .notAModelServer, .tooLong: .modelFailed
+      case nil: HouseError(storage: error)
+      }
+  }
+}

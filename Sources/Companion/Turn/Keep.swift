@@ -1,0 +1,62 @@
+import Foundation
+import Safeguard
+import Store
+import Vault
+
+/// Writes a reply down: what is there so far while it grows, and all of it at the end.
+struct Keep: Sendable {
+  /// Seals what is written so far. A failure is left to the end: the next attempt may go through.
+  func soFar(_ draft: Draft, _ job: ReplyJob) async {
+    guard let change = try? Chest.Change.replace(draft.growing, in: .message, id: job.reply.id.raw) else { return }
+    _ = try? await job.resident.chest.commit([change])
+  }
+
+  /// Reply, risk state, moved window and the note for reflection, in one transaction.
+  ///
+  /// - Returns: The message as it is kept. When storage refuses, it comes back as interrupted; the running
+  ///   mark stays and the next unlock tells the same.
+  func finish(_ draft: Draft, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?, models: ModelDesk) async -> Message {
+    let message = draft.kept
+    do {
+      // Shielded: a cancelled task would have its transaction rolled back, and a finished reply must be kept
+      // whatever became of whoever asked for it. The one place in the house where this is done.
+      try await Task { try await write(message, job, risk: risk, scene: scene) }.value
+    } catch {
+      return Self.unkept(message)
+    }
+    job.resident.memory.add(message, position: job.positions.reply)
+    if let usage = message.usage, let model = message.model { await models.count(usage, of: model) }
+    return message
+  }
+
+  private func write(_ message: Message, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?) async throws {
+    let chest = job.resident.chest
+    let thread = job.thread.id
+    var changes: [Chest.Change] = [
+      try .replace(message, in: .message, id: message.id.raw),
+      .delete(.running, id: message.id.raw),
+    ]
+    if risk.isWorthKeeping {
+      changes.append(
+        risk.isNewRecord
+          ? try .append(risk.record, in: .risk, id: thread.raw)
+          : try .replace(risk.record, in: .risk, id: thread.raw))
+    }
+    if let start = scene?.newWindowStart {
+      let found = try await Resident.thread(thread, in: chest)
+      var moved = found.value
+      moved.windowStart = start
+      changes += [
+        try .replace(moved, in: .thread, id: thread.raw, expecting: found.address.version),
+        try .append(ReflectionNote(thread: thread), in: .reflection, id: RecordID(), under: thread.raw),
+      ]
+    }
+    try await chest.commit(changes)
+  }
+
+  private static func unkept(_ message: Message) -> Message {
+    var message = message
+    message.state = .interrupted
+    return message
+  }
+}

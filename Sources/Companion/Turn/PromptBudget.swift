@@ -1,0 +1,43 @@
+import Engines
+
+/// How the model's window is shared out, in tokens.
+struct PromptBudget: Sendable, Equatable {
+  /// Two exchanges: whatever the budget, the newest turns stay.
+  static let leastMessages = 4
+
+  let historyTokens: Int
+  let recallTokens: Int
+  let replyTokens: Int
+
+  /// On the local engine a prompt costs about 70 tokens a second on two cores, so that a full window read
+  /// anew, after a restart, must stay bearable: 1,500 tokens of history are some 20 s, once. A remote model
+  /// reads thousands of tokens a second and gets what its window allows. A server on this machine is taken
+  /// for as slow as ours.
+  init(for model: ModelCard) {
+    let isLocalEngine = !model.isRemote
+    let window = max(model.contextTokens, 1_024)
+    replyTokens = min(isLocalEngine ? 600 : 1_200, window / 4)
+    recallTokens = min(isLocalEngine ? 250 : 1_500, window / 8)
+    historyTokens = min(isLocalEngine ? 1_500 : 12_000, window / 2 - recallTokens)
+  }
+}
+
+/// A guess at the tokens of a text, high rather than low: the engine alone knows them, and asking costs a
+/// round trip per message. Measured on the default model's tokenizer, French takes about 3.3 bytes a token,
+/// English 4; 3 leaves room for names and emoji.
+enum TokenEstimate {
+  static func tokens(in text: String) -> Int { text.utf8.count / 3 + 4 }
+
+  /// The longest beginning of `text` that stays within `tokens`, cut at a character.
+  static func clip(_ text: String, to tokens: Int) -> String {
+    guard Self.tokens(in: text) > tokens else { return text }
+    var bytes = 0
+    var end = text.startIndex
+    while end < text.endIndex {
+      bytes += text[end].utf8.count
+      guard bytes <= max(tokens - 4, 1) * 3 else { break }
+      end = text.index(after: end)
+    }
+    return String(text[..<end]) + "…"
+  }
+}

@@ -1,0 +1,81 @@
+import Engines
+import Safeguard
+
+/// Reads the model's reply sentence by sentence, has each sentence guarded before it is shown, and seals what
+/// is written so far every two seconds.
+struct ReplyStream: Sendable {
+  /// A crash costs at most what was written since.
+  private static let sealEvery: Duration = .seconds(2)
+
+  let model: any LanguageModel
+  let keep: Keep
+  let guarding: ReplyGuard.Context
+
+  /// Returns when the model ends or somebody stops it; throws `EngineError` when the model fails.
+  func read(_ prompt: ChatRequest, into draft: inout Draft, _ job: ReplyJob, _ growing: Growing) async throws {
+    var reading = Reading(in: guarding)
+    var sealedAt = ContinuousClock.now
+    for try await step in steps(prompt, growing) {
+      switch step {
+      case .stopped(let reason):
+        draft.stop(reason)
+        return
+      case .model(.delta(let text)):
+        show(reading.take(text), in: &draft, growing)
+      case .model(.usage(let usage)):
+        draft.take(usage)
+      case .model(.finished):
+        break
+      }
+      if ContinuousClock.now - sealedAt > Self.sealEvery {
+        await keep.soFar(draft, job)
+        sealedAt = .now
+      }
+    }
+    show(reading.finish(), in: &draft, growing)
+  }
+
+  private enum Step: Sendable {
+    case model(ChatEvent)
+    case stopped(Growing.StopReason)
+  }
+
+  /// The model's events until a stop comes between; ending the iteration cancels the model's request.
+  private func steps(_ prompt: ChatRequest, _ growing: Growing) -> AsyncThrowingStream<Step, any Error> {
+    let model = model
+    return AsyncThrowingStream { continuation in
+      // The iteration owns this task: it is cancelled as soon as nobody reads on.
+      let reader = Task {
+        await withTaskGroup(of: Void.self) { group in
+          group.addTask {
+            do {
+              for try await event in model.stream(prompt) { continuation.yield(.model(event)) }
+              continuation.finish()
+            } catch is CancellationError {
+              continuation.finish()
+            } catch {
+              continuation.finish(throwing: error)
+            }
+          }
+          group.addTask {
+            for await reason in growing.stops {
+              continuation.yield(.stopped(reason))
+              continuation.finish()
+            }
+          }
+          await group.next()
+          group.cancelAll()
+        }
+      }
+      continuation.onTermination = { _ in reader.cancel() }
+    }
+  }
+
+  private func show(_ pieces: [Reading.Piece], in draft: inout Draft, _ growing: Growing) {
+    for piece in pieces {
+      if piece.wasReplaced { draft.countGuarded() }
+      draft.append(piece.text)
+      growing.emit(.delta(piece.text))
+    }
+  }
+}

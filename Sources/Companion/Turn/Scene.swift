@@ -1,0 +1,73 @@
+import Foundation
+import Safeguard
+import Store
+import Vault
+
+/// What the prompt is made of, read from the account in one place.
+struct Scene: Sendable {
+  /// Names whose prompt it is, for the engine's cache (T43).
+  let owner: String
+  /// The message that is being answered.
+  let asked: Message
+  let person: Person
+  let companion: CompanionProfile
+  let summary: Summary?
+  /// The end of the branch, oldest first, without the message that is being answered.
+  let history: [Message]
+  /// Tokens for what is recalled.
+  let recallTokens: Int
+  /// Set when the window has to move: the first message that goes into prompts from now on.
+  let newWindowStart: Message.ID?
+
+  var language: Language { companion.language }
+
+  /// What the reply is judged against: the numbers the person wrote themselves may come back.
+  var guardContext: ReplyGuard.Context {
+    let words = history.filter { $0.role == .person }.map(\.text) + [asked.text]
+    return ReplyGuard.Context(language: language.safeguard, personWords: words)
+  }
+
+  static func set(for job: ReplyJob, budget: PromptBudget) async throws -> Scene {
+    let chest = job.resident.chest
+    let person = try await Resident.person(in: chest).value
+    let companion = try await Resident.companion(job.thread.companion, in: chest).value
+    let summary = try await chest.value(Summary.self, job.thread.id.raw, in: .summary)?.value
+    let window = try await Self.window(for: job, budget: budget)
+    return Scene(
+      owner: job.resident.id.description, asked: job.message, person: person, companion: companion, summary: summary,
+      history: window.history, recallTokens: budget.recallTokens, newWindowStart: window.newStart)
+  }
+
+  /// The newest messages that fit the budget. The first of them stays the same from turn to turn, until the
+  /// window is full; then it moves on by half a window. The newest turns are never dropped.
+  private static func window(
+    for job: ReplyJob, budget: PromptBudget
+  ) async throws -> (history: [Message], newStart: Message.ID?) {
+    var branch = Branch(job.resident.chest, thread: job.thread.id, from: job.message.previous)
+    var newestFirst: [Message] = []
+    var tokens = 0
+    while let found = try await branch.next() {
+      let message = found.value
+      let isPastStart = newestFirst.last?.id == job.thread.windowStart && job.thread.windowStart != nil
+      if isPastStart { return (newestFirst.reversed(), nil) }
+      tokens += TokenEstimate.tokens(in: message.text)
+      if tokens > budget.historyTokens, newestFirst.count >= PromptBudget.leastMessages {
+        let half = Self.fitting(newestFirst, into: budget.historyTokens / 2)
+        return (half.reversed(), half.last?.id)
+      }
+      newestFirst.append(message)
+    }
+    return (newestFirst.reversed(), nil)
+  }
+
+  private static func fitting(_ newestFirst: [Message], into budget: Int) -> [Message] {
+    var tokens = 0
+    var kept: [Message] = []
+    for message in newestFirst {
+      tokens += TokenEstimate.tokens(in: message.text)
+      if tokens > budget, kept.count >= PromptBudget.leastMessages { break }
+      kept.append(message)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,43 @@
+import Engines
+import Foundation
+import Safeguard
+
+/// The life of one message, from the moment it is sealed until its reply is. Read this file first.
+///
+/// The door has already sealed the person's message and an empty reply beside it (`Resident.say`), and answered.
+struct Turn: Sendable {
+  let triage: TriageStage
+  let recall: Recall
+  let compose: Compose
+  let models: ModelDesk
+  let reflect: Reflect
+  let keep = Keep()
+  let now: @Sendable () -> Date
+
+  /// - Returns: The message as it is kept, and a sentence for the person when something went wrong.
+  func run(_ job: ReplyJob, _ growing: Growing) async -> (message: Message, sentence: String?) {
+    // Danger is looked for before anything that can fail, and shown before the model speaks.
+    let risk = await triage.assess(job)
+    if let card = risk.card { growing.emit(.card(card)) }
+
+    var draft = Draft(job.reply)
+    var scene: Scene?
+    do {
+      let set = try await Scene.set(for: job, budget: await models.budget())
+      scene = set
+      let model = try await models.model(for: set.person)
+      let recalled = try await recall.find(job, in: set)
+      let prompt = compose.prompt(set, recalled: recalled, risk: risk.state, model: model.card, at: now())
+      draft.begin(model: model.card.name, recalled: recalled.map(\.id))
+
+      let stream = ReplyStream(model: model, keep: keep, guarding: set.guardContext)
+      try await stream.read(prompt, into: &draft, job, growing)
+    } catch {
+      draft.fail(error)
+    }
+
+    let message = await keep.finish(draft, job, risk: risk, scene: scene, models: models)
+    reflect.afterTurn(job, scene: scene)
+    return (message, draft.sentence(in: scene?.language ?? job.resident.house.settings.language))
+  }
+}

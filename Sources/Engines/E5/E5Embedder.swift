@@ -1,0 +1,63 @@
+/// Vectors from multilingual-e5-small, computed in this process on the processor alone.
+///
+/// Nearness of two vectors is their dot product. Cosines lie close together, between about 0.75 and 0.9: rank
+/// with them; an absolute threshold means little.
+package final class E5Embedder: Embedder {
+  package struct Settings: Sendable, Equatable {
+    package var files: E5Files
+    /// Threads of one computation.
+    package var threads: Int
+
+    package init(files: E5Files, threads: Int = 2) {
+      self.files = files
+      self.threads = threads
+    }
+  }
+
+  package let identifier: String
+  package let dimension: Int
+
+  private let tokenizer: UnigramTokenizer
+  private let queue: E5Queue
+  private let maxTokens: Int
+
+  /// A longer text is read up to here: many times what fills the model's 512 tokens in any language.
+  private static let maxCharacters = 8_192
+
+  /// Reads manifest and tokenizer, some milliseconds; the layers are loaded with the first text, or by `prepare()`.
+  /// - Throws: `EngineError.noModel` when a file is missing or damaged.
+  package init(_ settings: Settings) throws(EngineError) {
+    let manifest = try E5Manifest.read(settings.files)
+    let tokenizer = try UnigramTokenizer(settings.files.tokenizer)
+    identifier = manifest.identifier
+    dimension = manifest.dimension
+    maxTokens = manifest.maxTokens
+    self.tokenizer = tokenizer
+    queue = E5Queue(limit: manifest.maxTokens) { () throws(EngineError) in
+      let encoder = try E5Encoder(settings.files, manifest, tokenizer: tokenizer, threads: settings.threads)
+      return encoder.vectors
+    }
+  }
+
+  /// Loads the layers and gets them going with the lengths that messages mostly have, so that the first person
+  /// does not wait for it.
+  /// - Throws: `EngineError.noModel` when a file is missing or damaged.
+  package func prepare() async throws {
+    try await queue.warm(lengths: [16, 24, 32, 40, 48])
+  }
+
+  /// One L2-normalised vector per text, in order. What exceeds 512 tokens of a text is not read.
+  /// - Throws: `EngineError.noModel`, `.brokeOff`, or `CancellationError`.
+  package func embed(_ texts: [String], as kind: EmbeddingKind) async throws -> [[Float]] {
+    try await queue.vectors(of: texts.map { sequence($0, kind) }, as: kind)
+  }
+
+  private func sequence(_ text: String, _ kind: EmbeddingKind) -> [Int32] {
+    let prefix = kind == .query ? "query: " : "passage: "
+    var read = Substring(text)
+    if text.utf8.count > Self.maxCharacters {
+      read = Substring(text.unicodeScalars.prefix(Self.maxCharacters))
+    }
+    return [tokenizer.begin] + tokenizer.ids(for: prefix + read, limit: maxTokens - 2) + [tokenizer.end]
+  }
+}

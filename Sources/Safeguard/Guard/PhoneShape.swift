@@ -1,0 +1,122 @@
+/// Finds what a reader would dial (R26).
+enum PhoneShape {
+  /// Digits of every phone-shaped token in `text`: seven digits or more in one run with the usual separators,
+  /// or a short code where the words around speak of calling. Dates, years, amounts and durations are left out.
+  static func numbers(in text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    var found: [String] = []
+    var index = 0
+    while index < scalars.count {
+      guard isDigit(scalars[index]) else {
+        index += 1
+        continue
+      }
+      let run = Run(scalars, from: index)
+      if run.isPhoneShaped { found.append(run.digits) }
+      index = run.end
+    }
+    return found
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Digits with at most two separators between them.
+  private struct Run {
+    let digits: String
+    let end: Int
+    private let scalars: [Unicode.Scalar]
+    private let start: Int
+    private let groups: [Int]
+    private let separators: Set<Unicode.Scalar>
+
+    init(_ scalars: [Unicode.Scalar], from start: Int) {
+      var digits = ""
+      var groups = [0]
+      var separators: Set<Unicode.Scalar> = []
+      var end = start
+      var index = start
+      while index < scalars.count {
+        if isDigit(scalars[index]) {
+          digits.unicodeScalars.append(scalars[index])
+          groups[groups.count - 1] += 1
+          index += 1
+          end = index
+          continue
+        }
+        let gap = scalars[index...].prefix(3).prefix { Self.separating.contains($0) }
+        let next = index + gap.count
+        guard !gap.isEmpty, gap.count <= 2, next < scalars.count, isDigit(scalars[next]) else { break }
+        separators.formUnion(gap)
+        groups.append(0)
+        index = next
+      }
+      self.scalars = scalars
+      self.start = start
+      self.end = end
+      self.digits = digits
+      self.groups = groups
+      self.separators = separators
+    }
+
+    var isPhoneShaped: Bool {
+      if isDate || isFollowedByUnit || isDecimal { return false }
+      let isInternational = start > 0 && scalars[start - 1] == "+"
+      if digits.count >= 7 { return isInternational || !isAmount || speaksOfCalling }
+      return digits.count >= 2 && !isYear && speaksOfCalling
+    }
+
+    private var isDate: Bool {
+      groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [4, 2, 2] || groups == [2, 1, 4]
+        || (digits.count == 8 && groups == [4, 4] && digits.hasPrefix("20"))
+    }
+
+    private var isYear: Bool { digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20")) }
+
+    private var isDecimal: Bool { groups.count == 2 && separators == ["."] && digits.count < 7 }
+
+    /// `1 250 000`: groups of three behind the first, and no nought in front.
+    private var isAmount: Bool {
+      !digits.hasPrefix("0") && groups.count > 1 && groups[0] <= 3
+        && groups.dropFirst().allSatisfy { $0 == 3 }
+        && separators.count == 1
+    }
+
+    private var isFollowedByUnit: Bool {
+      let rest = String(String.UnicodeScalarView(scalars[end...].prefix(14))).lowercased()
+      let word = rest.drop { $0.isWhitespace || $0 == "\u{A0}" }.prefix {
+        $0.isLetter || "%€$£°".contains($0)
+      }
+      return Self.units.contains(String(word))
+        || (rest.first == ":" && rest.dropFirst().first?.isNumber == true)
+    }
+
+    /// A word of calling among the eight words before.
+    private var speaksOfCalling: Bool {
+      let before = String(String.UnicodeScalarView(scalars[max(0, start - 60)..<start])).lowercased()
+      let words = before.split { !$0.isLetter }.suffix(8)
+      return words.contains { word in Self.calling.contains { word.hasPrefix($0) } }
+    }
+
+    private static let separating: Set<Unicode.Scalar> = [
+      " ", ".", "-", "/", "(", ")", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2011}", "\u{2013}",
+    ]
+    private static let units: Set<String> = [
+      "minute", "minutes", "min", "heure", "heures", "h", "hour", "hours", "jour", "jours", "day", "days",
+      "semaine",
+      "semaines", "week", "weeks", "mois", "month", "months", "an", "ans", "year", "years", "fois", "times",
+      "time",
+      "euros", "euro", "dollars", "%", "€", "$", "£", "°", "kg", "km", "m", "mg", "g", "ml", "personnes",
+      "people",
+      "pages", "secondes", "seconds", "s", "points", "ème", "e", "er", "th", "st", "nd", "rd", "am", "pm",
+      "janvier",
+      "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre",
+      "rue", "avenue", "boulevard", "calories", "mots", "words", "respirations", "breaths",
+    ]
+    private static let calling = [
+      "appel", "compos", "numéro", "numero", "téléphon", "telephon", "tél", "tel", "joindre", "joign", "sms",
+      "texto", "ligne", "contact", "call", "dial", "phone", "number", "hotline", "helpline", "line", "text",
+      "urgence", "emergency", "reach", "ring",
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+/// One line of a pattern table: a way of saying something, and how much it means.
+///
+/// Written `name strength: pattern`, or `name strength!: pattern` where the danger is immediate.
+/// Several lines may share a name; a name counts once per message. Strength:
+/// - 1 a hint, which means nothing alone; two different ones in a message, or over some turns, do;
+/// - 2 clear, unless a joke, a story, study or a past that is over stands around it;
+/// - 3 clear in a story too, so that a role-play frame does not hide it;
+/// - 4 clear whatever stands around it.
+struct Sign: Sendable {
+  let name: String
+  let label: RiskLabel
+  let strength: Int
+  let isImmediate: Bool
+  let pattern: String
+
+  var isHint: Bool { name.hasPrefix(Sign.hintPrefix) }
+
+  /// Names that begin so are added up over the turns of a conversation.
+  static let hintPrefix = "hint-"
+
+  /// Reads a table.
+  /// - Precondition: Every line is well-formed; the tables are part of the program and a test reads them all.
+  static func table(_ label: RiskLabel, _ language: String, _ text: String) -> [Sign] {
+    text.split(separator: "\n").map { line in
+      let halves = line.split(separator: ":", maxSplits: 1)
+      let head = halves[0].split(separator: " ")
+      precondition(halves.count == 2 && head.count == 2, "a sign is written 'name strength: pattern'")
+      let strength = head[1].prefix(1)
+      return Sign(
+        name: "\(head[0]).\(language)", label: label, strength: Int(strength)!,
+        isImmediate: head[1].hasSuffix("!"), pattern: String(halves[1]))
+    }
+  }
+}
+
+/// What may stand around a sign and take weight from it.
+enum Frame: String, Sendable, CaseIterable {
+  /// Laughter: takes 2 from all but abuse and medical signs.
+  case laughter
+  /// A novel, a film, a game: takes 1 from every sign, so that strength 3 still shows.
+  case fiction
+  /// School, research, news, prevention: takes 2, but not from psychosis, where the news speak too.
+  case study
+  /// Years ago and over: takes 2 from signs about oneself.
+  case past
+  /// Kitchen, workshop, sport: takes 2 from self-harm, ideation and plan signs.
+  case accident
+
+  func weight(on label: RiskLabel) -> Int {
+    switch self {
+    case .fiction: 1
+    case .study: label == .psychosis ? 0 : 2
+    case .laughter: label == .abuseVictim || label == .medicalEmergency ? 0 : 2
+    case .past: label == .abuseVictim || label == .medicalEmergency || label == .violenceToOthers ? 0 : 2
+    case .accident: label.isAboutOwnLife || label == .selfHarm ? 2 : 0
+    }
+  }
+}
+
+extension RiskLabel {
+  /// Ideation of any kind, plan or attempt: hints of these are added up together.
+  var isAboutOwnLife: Bool {
+    self == .passiveIdeation || self == .activeIdeation || self == .planOrAttempt
+  }
+
+  /// Which label stands when several spoke at the same level; higher first.
+  var urgencyRank: Int {
+    switch self {
+    case .planOrAttempt: 10
+    case .activeIdeation: 9
+    case .medicalEmergency: 8
+    case .violenceToOthers: 7
+    case .abuseVictim: 6
+    case .passiveIdeation: 5
+    case .selfHarm: 4
+    case .psychosis: 3
+    case .eatingDisorder: 2
+    case .distress: 1
+    case .none: 0
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Companion
+import HTTPTypes
+import Hummingbird
+
+/// The companions a person talks with.
+struct CompanionDoor: Sendable {
+  func add(to doors: inout Doors) {
+    doors.on(RouteTable.companions, use: list)
+    doors.on(RouteTable.addCompanion, use: create)
+    doors.on(RouteTable.changeCompanion, use: change)
+    doors.on(RouteTable.deleteCompanion, use: delete)
+    doors.on(RouteTable.companionThreads, use: threads)
+    doors.on(RouteTable.addThread, use: addThread)
+  }
+
+  @Sendable private func list(_ visit: Visit) async throws -> Response {
+    .json(try await visit.person().companions())
+  }
+
+  @Sendable private func create(_ visit: Visit) async throws -> Response {
+    let draft: CompanionDraft = try visit.json()
+    return .json(try await visit.person().addCompanion(draft), status: .created)
+  }
+
+  @Sendable private func change(_ visit: Visit) async throws -> Response {
+    let id = try visit.id("companion", of: CompanionProfile.self)
+    let draft: CompanionDraft = try visit.json()
+    return .json(try await visit.person().updateCompanion(id, draft))
+  }
+
+  @Sendable private func delete(_ visit: Visit) async throws -> Response {
+    try await visit.person().deleteCompanion(try visit.id("companion"))
+    return .done
+  }
+
+  @Sendable private func threads(_ visit: Visit) async throws -> Response {
+    let resident = try visit.person()
+    let companion = try await resident.companion(try visit.id("companion"))
+    return .json(try await resident.threads(of: companion.id))
+  }
+
+  @Sendable private func addThread(_ visit: Visit) async throws -> Response {
+    let thread = try await visit.person().addThread(with: try visit.id("companion"))
+    return .json(thread, status: .created)
+  }
+}

@@ -1,0 +1,33 @@
+import Companion
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// Which model answers, for the house's own commands.
+struct HostModelDoor: Sendable {
+  func add(to doors: inout Doors) {
+    doors.on(RouteTable.hostUseModel, use: use)
+    doors.on(RouteTable.hostConnectModel, use: connect)
+    doors.on(RouteTable.hostRemoveModel, use: remove)
+  }
+
+  private struct Name: Decodable { var name: String }
+
+  @Sendable private func use(_ visit: Visit) async throws -> Response {
+    let form: Name = try visit.json()
+    try await visit.house.models.use(form.name)
+    return .done
+  }
+
+  @Sendable private func connect(_ visit: Visit) async throws -> Response {
+    let server: ConfiguredServer = try visit.json()
+    try await visit.house.models.connect(server)
+    return .done
+  }
+
+  @Sendable private func remove(_ visit: Visit) async throws -> Response {
+    let form: Name = try visit.json()
+    try await visit.house.models.remove(form.name)
+    return .done
+  }
+}

@@ -1,0 +1,114 @@
+import Companion
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// The one mapping from errors to status, code and sentence. Thrown to the `Gatekeeper`, which makes JSON or a
+/// page of it.
+struct Refusal: Error {
+  let status: HTTPResponse.Status
+  let code: String
+  let sentence: String
+  let language: Language
+  /// Seconds, for 429.
+  var retryAfter: Int?
+  /// What the page needs to act on it: a field's name, a limit, a host.
+  var detail: [String: String] = [:]
+  /// Set for errors nobody foresaw, so that the log counts them.
+  var isUnforeseen = false
+
+  init(_ error: any Error, language: Language) {
+    switch error {
+    case let error as Refusal: self = error
+    case let error as HouseError: self.init(house: error, language: language)
+    case let error as DoorError: self.init(door: error, language: language)
+    case let error as HTTPError where error.status == .notFound:
+      self.init(door: .nothingHere, language: language)
+    default:
+      self.init(
+        .internalServerError, "internal", PageWords.shared[language]["doorInternal"], language: language)
+      isUnforeseen = true
+    }
+  }
+
+  private init(_ status: HTTPResponse.Status, _ code: String, _ sentence: String, language: Language) {
+    self.status = status
+    self.code = code
+    self.sentence = sentence
+    self.language = language
+  }
+
+  private init(house error: HouseError, language: Language) {
+    let sentence = Words.sentence(for: error, in: language)
+    self.init(error.status, error.code, sentence, language: language)
+    switch error {
+    case .tooLong(let limit): detail["limit"] = String(limit)
+    case .unfit(let field): detail["field"] = field
+    case .needsConsent(let host): detail["host"] = host
+    default: break
+    }
+  }
+
+  private init(door error: DoorError, language: Language) {
+    let words = PageWords.shared[language]
+    switch error {
+    case .malformed(let field?):
+      self.init(
+        .badRequest, "malformed", words.filled("doorMalformedField", ["field": field]), language: language)
+      detail["field"] = field
+    case .malformed(nil): self.init(.badRequest, "malformed", words["doorMalformed"], language: language)
+    case .notJSON: self.init(.unsupportedMediaType, "notJSON", words["doorNotJSON"], language: language)
+    case .tooLarge(let limit):
+      self.init(
+        .contentTooLarge, "tooLong", words.filled("doorTooLarge", ["limit": String(limit)]),
+        language: language)
+      detail["limit"] = String(limit)
+    case .slow: self.init(.requestTimeout, "slow", words["doorSlow"], language: language)
+    case .wrongHost: self.init(.forbidden, "wrongHost", words["doorWrongHost"], language: language)
+    case .crossOrigin: self.init(.forbidden, "crossOrigin", words["doorCrossOrigin"], language: language)
+    case .hostTokenWrong: self.init(.unauthorized, "hostToken", words["doorHostToken"], language: language)
+    case .nothingHere: self.init(.notFound, "notFound", words["doorNotFound"], language: language)
+    case .tooMany(let seconds):
+      self.init(
+        .tooManyRequests, "tooMany", words.filled("doorTooMany", ["seconds": String(seconds)]),
+        language: language)
+      retryAfter = seconds
+    }
+  }
+
+  /// `{"error", "sentence"}` and the detail beside them.
+  func json() -> Response {
+    var fields = detail
+    fields["error"] = code
+    fields["sentence"] = sentence
+    var response = Response.json(fields, status: status)
+    if let retryAfter { response.headers[.retryAfter] = String(retryAfter) }
+    return response
+  }
+}
+
+extension HouseError {
+  var status: HTTPResponse.Status {
+    switch self {
+    case .badSetupCode, .badInvitation, .notHost: .forbidden
+    case .wrongNameOrPassphrase, .wrongRecoveryCode, .notSignedIn: .unauthorized
+    case .notFound: .notFound
+    case .nameTaken, .busy, .needsConsent, .conflict: .conflict
+    case .tooLong: .contentTooLarge
+    case .passphraseTooWeak, .mustBeAdult, .empty, .unfit: .unprocessableContent
+    case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
+    case .noModel, .modelUnreachable, .modelRefusedKey, .modelBusy, .modelFailed, .modelBrokeOff,
+      .unavailable:
+      .serviceUnavailable
+    case .quotaExceeded, .diskFull, .readOnly:
+      HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+    case .damaged: .internalServerError
+    }
+  }
+
+  /// The case's name, for programs.
+  var code: String {
+    let described = String(describing: self)
+    return String(described.prefix { $0.isLetter })
+  }
+}

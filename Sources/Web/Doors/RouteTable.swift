@@ -1,0 +1,72 @@
+import HTTPTypes
+
+/// Every route of the house, in one place. The doors hang a handler on each, `openapi.yaml` describes each, and
+/// the tests try each with other people's ids, with nonsense, and from outside.
+package enum RouteTable {
+  package static let all: [Route] = pages + arrivals + person + conversation + host
+
+  static let page = Route(.get, "/", needs: .nothing)
+  static let asset = Route(.get, "/assets/{version}/{name}", needs: .nothing)
+  static let openAPI = Route(.get, "/openapi.yaml", needs: .nothing)
+  static let health = Route(.get, "/health", needs: .nothing)
+  static let card = Route(.get, "/api/card", needs: .nothing)
+  private static let pages = [page, asset, openAPI, health, card]
+
+  static let createAccount = Route(.post, "/api/accounts", needs: .nothing, body: .form, pace: .arrive)
+  static let signIn = Route(.post, "/api/session", needs: .nothing, body: .form, pace: .signIn)
+  static let unlock = Route(.post, "/api/session/unlock", needs: .nothing, body: .form, pace: .signIn)
+  static let recover = Route(.post, "/api/session/recover", needs: .nothing, body: .form, pace: .recover)
+  static let signOut = Route(.delete, "/api/session", needs: .nothing)
+  private static let arrivals = [createAccount, signIn, unlock, recover, signOut]
+
+  static let signOutEverywhere = Route(.delete, "/api/sessions")
+  static let me = Route(.get, "/api/me")
+  static let changeMe = Route(.patch, "/api/me", body: .form)
+  static let deleteMe = Route(.delete, "/api/me", body: .form, pace: .confirm)
+  static let passphrase = Route(.post, "/api/me/passphrase", body: .form, pace: .confirm)
+  static let recoveryCode = Route(.post, "/api/me/recovery-code", body: .form, pace: .confirm)
+  static let consent = Route(.post, "/api/me/consent", body: .form)
+  static let invite = Route(.post, "/api/invitations", body: .perhaps)
+  private static let person = [
+    signOutEverywhere, me, changeMe, deleteMe, passphrase, recoveryCode, consent, invite,
+  ]
+
+  static let companions = Route(.get, "/api/companions")
+  static let addCompanion = Route(.post, "/api/companions", body: .profile)
+  static let changeCompanion = Route(.patch, "/api/companions/{companion}", body: .profile)
+  static let deleteCompanion = Route(.delete, "/api/companions/{companion}")
+  static let companionThreads = Route(.get, "/api/companions/{companion}/threads")
+  static let addThread = Route(.post, "/api/companions/{companion}/threads", body: .perhaps)
+  static let threads = Route(.get, "/api/threads")
+  static let renameThread = Route(.patch, "/api/threads/{thread}", body: .form)
+  static let deleteThread = Route(.delete, "/api/threads/{thread}")
+  static let messages = Route(.get, "/api/threads/{thread}/messages", queryIDs: ["before": "message"])
+  static let say = Route(.post, "/api/threads/{thread}/messages", body: .message)
+  static let edit = Route(.post, "/api/messages/{message}/edit", body: .message)
+  static let regenerate = Route(.post, "/api/messages/{message}/regenerate", body: .perhaps)
+  static let choose = Route(.post, "/api/messages/{message}/choose", body: .perhaps)
+  static let deleteMessage = Route(.delete, "/api/messages/{message}")
+  static let events = Route(.get, "/api/replies/{reply}/events")
+  static let stop = Route(.post, "/api/replies/{reply}/stop", body: .perhaps)
+  private static let conversation = [
+    companions, addCompanion, changeCompanion, deleteCompanion, companionThreads, addThread, threads,
+    renameThread, deleteThread, messages, say, edit, regenerate, choose, deleteMessage, events, stop,
+  ]
+
+  static let hostAccounts = Route(.get, "/api/host/accounts", needs: .hostToken)
+  static let hostAddAccount = Route(.post, "/api/host/accounts", needs: .hostToken, body: .form)
+  static let hostDeleteAccount = Route(.delete, "/api/host/accounts/{account}", needs: .hostToken)
+  static let hostDeleteByName = Route(.post, "/api/host/accounts/delete", needs: .hostToken, body: .form)
+  static let hostInvite = Route(.post, "/api/host/invitations", needs: .hostToken, body: .perhaps)
+  static let hostDoctor = Route(.get, "/api/host/doctor", needs: .hostToken)
+  static let hostFigures = Route(.get, "/api/host/figures", needs: .hostToken)
+  static let hostBackup = Route(.post, "/api/host/backup", needs: .hostToken, body: .form)
+  static let hostUseModel = Route(.post, "/api/host/models/use", needs: .hostToken, body: .form)
+  static let hostConnectModel = Route(.post, "/api/host/models/connect", needs: .hostToken, body: .form)
+  static let hostRemoveModel = Route(.post, "/api/host/models/remove", needs: .hostToken, body: .form)
+  static let hostStop = Route(.post, "/api/host/stop", needs: .hostToken, body: .perhaps)
+  private static let host = [
+    hostAccounts, hostAddAccount, hostDeleteAccount, hostDeleteByName, hostInvite, hostDoctor, hostFigures,
+    hostBackup, hostUseModel, hostConnectModel, hostRemoveModel, hostStop,
+  ]
+}

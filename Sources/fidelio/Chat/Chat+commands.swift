@@ -1,0 +1,47 @@
+import Companion
+import Foundation
+import Web
+
+/// The commands that begin with a slash.
+extension Chat {
+  func startThread() {
+    thread = nil
+    say(ChatWords.newThread)
+  }
+
+  func tone(_ line: String) async throws {
+    guard !line.isEmpty else {
+      Out.line(ToneLine.show(companion.tone, in: language))
+      return Out.line(paint(.quiet, ChatWords.toneUse(language)))
+    }
+    do {
+      let tone = try ToneLine.read(line, over: companion.tone)
+      companion = try await client.send(
+        .patch, "/api/companions/\(companion.id)", json: CompanionDraft(tone: tone))
+      Out.line(ToneLine.show(companion.tone, in: language))
+    } catch is ToneLine.Problem {
+      Out.line(ChatWords.toneUse(language))
+    }
+  }
+
+  func model(_ name: String) async throws {
+    if !name.isEmpty { try await client.send(.post, "/api/host/models/use", json: ["name": name]) }
+    me = try await client.get("/api/me")
+    tellModel()
+  }
+
+  func threads(_ line: String) async throws {
+    if let number = Int(line) {
+      guard listed.indices.contains(number - 1) else { return say(ChatWords.noSuchThread) }
+      thread = listed[number - 1].id
+      return try await showLast()
+    }
+    listed = try await client.get("/api/companions/\(companion.id)/threads")
+    if listed.isEmpty { return say(ChatWords.noThreads) }
+    for (index, one) in listed.prefix(20).enumerated() {
+      let title = one.title.isEmpty ? ChatWords.untitled.in(language) : one.title.harmless
+      let mark = one.id == thread ? "*" : " "
+      Out.line("\(mark)\(index + 1)  \(one.updatedAt.ISO8601Format().prefix(10))  \(title)")
+    }
+  }
+}

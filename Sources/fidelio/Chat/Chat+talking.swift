@@ -1,0 +1,97 @@
+import Companion
+import Foundation
+import Web
+
+/// Saying something and following the answer.
+extension Chat {
+  func send(_ text: String) async throws {
+    let thread = try await currentThread()
+    try await ask { [client] in
+      try await client.send(.post, "/api/threads/\(thread)/messages", json: ["text": text])
+    }
+  }
+
+  func retry() async throws {
+    guard let last = try await lastMessages(2).last(where: { $0.role == .companion }) else {
+      return say(ChatWords.nothingYet)
+    }
+    try await ask { [client] in
+      try await client.send(.post, "/api/messages/\(last.id)/regenerate", json: [String: String]())
+    }
+  }
+
+  func edit(_ typed: String) async throws {
+    guard let last = try await lastMessages(4).last(where: { $0.role == .person }) else {
+      return say(ChatWords.nothingYet)
+    }
+    var text = typed
+    if text.isEmpty, keyboard.isTerminal { text = await change(last.text) ?? "" }
+    guard !text.allSatisfy(\.isWhitespace) else { return }
+    let changed = text
+    try await ask { [client] in
+      try await client.send(.post, "/api/messages/\(last.id)/edit", json: ["text": changed])
+    }
+  }
+
+  /// The last messages of the conversation, oldest first.
+  func lastMessages(_ count: Int) async throws -> [Message] {
+    guard let thread else { return [] }
+    let page: ThreadPage = try await client.get("/api/threads/\(thread)/messages?limit=\(count)")
+    return page.messages.map(\.message)
+  }
+
+  /// What was said last, dimmed, so that the person knows where they are.
+  func showLast() async throws {
+    guard keyboard.isTerminal else { return }
+    for message in try await lastMessages(4) {
+      let name = message.role == .person ? ChatWords.you.in(language) : companion.name.harmless
+      var wrap = WordWrap(columns: TerminalMode.columns, startingAt: DisplayWidth.of(name) + 3)
+      let text = wrap.write(message.text.harmless) + wrap.end()
+      Out.line(paint(.quiet, "\(name) › \(text)"))
+    }
+  }
+
+  private func currentThread() async throws -> ChatThread.ID {
+    if let thread { return thread }
+    let made: ChatThread = try await client.send(
+      .post, "/api/companions/\(companion.id)/threads", json: [String: String]())
+    thread = made.id
+    return made.id
+  }
+
+  /// Sends what begins a reply; asks for consent or passphrase where the house wants one, and sends it again.
+  private func ask(_ request: () async throws -> Said) async throws {
+    while true {
+      do {
+        return try await follow(try await request().reply)
+      } catch let error as HouseClientError where error.code == "needsConsent" {
+        guard try await consent() else { return say(ChatWords.notSent) }
+      } catch let error as HouseClientError where error.code == "locked" {
+        try await unlock()
+      }
+    }
+  }
+
+  private func follow(_ reply: Message.ID) async throws {
+    var printer = ReplyPrinter(
+      name: companion.name.harmless, paint: paint, columns: TerminalMode.columns, language: language)
+    defer { printer.end() }
+    let follower = ReplyFollower(connection: connection, keyboard: keyboard, language: language, reply: reply)
+    _ = try await follower.follow(&printer) { try await unlock() }
+  }
+
+  private func consent() async throws -> Bool {
+    me = try await client.get("/api/me")
+    guard let host = me.model.host, keyboard.isTerminal else { return false }
+    let answer = try await Asking(keyboard: keyboard, language: language).line(ChatWords.agree(host.harmless))
+    guard ["y", "yes", "o", "oui"].contains(answer.lowercased()) else { return false }
+    try await client.send(.post, "/api/me/consent", json: ["host": host])
+    return true
+  }
+
+  /// Opens the account again with its passphrase.
+  func unlock() async throws {
+    let passphrase = try await Passphrases(settings: settings).existing()
+    try await client.send(.post, "/api/session/unlock", json: ["passphrase": passphrase])
+  }
+}

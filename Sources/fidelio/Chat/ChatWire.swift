@@ -1,0 +1,16 @@
+import Companion
+
+/// What the house tells a conversation, as far as the terminal shows it.
+struct Me: Decodable, Sendable {
+  var name: String
+  var language: Language
+  var country: String
+  var model: ModelStatus
+}
+
+/// The data of a reply's events.
+enum ReplyData {
+  struct Text: Decodable { var text: String }
+  struct Done: Decodable { var message: Message }
+  struct Sentence: Decodable { var sentence: String }
+}

@@ -1,0 +1,97 @@
+import Companion
+
+/// What `fidelio chat` says besides the conversation itself.
+enum ChatWords {
+  static func welcome(_ companion: String) -> Phrase {
+    Phrase(
+      fr: "\(companion) est une IA, pas une personne. /help dit ce que l’on peut faire ici.",
+      en: "\(companion) is an AI, not a person. /help says what can be done here.")
+  }
+  static func here(_ model: String) -> Phrase {
+    Phrase(
+      fr: "Modèle \(model), sur cette machine : vos mots n’en sortent pas.",
+      en: "Model \(model), on this machine: your words do not leave it.")
+  }
+  static func away(_ model: String, host: String) -> Phrase {
+    Phrase(
+      fr: "Modèle \(model), chez \(host) : vos mots quittent cette machine.",
+      en: "Model \(model), at \(host): your words leave this machine.")
+  }
+  static let starting = Phrase(
+    fr: "Le modèle démarre ; la première réponse attendra un instant.",
+    en: "The model is starting; the first reply will take a moment.")
+  static let failed = Phrase(
+    fr: "Le modèle ne démarre pas : « fidelio doctor » dit pourquoi.",
+    en: "The model does not start: \"fidelio doctor\" says why.")
+  static func companionName(_ usual: String) -> Phrase {
+    Phrase(
+      fr: "Comment s’appellera votre compagnon ? [\(usual)] ",
+      en: "What shall your companion be called? [\(usual)] ")
+  }
+  static let you = Phrase(fr: "vous", en: "you")
+  static func agree(_ host: String) -> Phrase {
+    Phrase(
+      fr: "Le modèle est chez \(host) : vos mots y seront envoyés. D’accord ? [o/N] ",
+      en: "The model is at \(host): your words will be sent there. Agreed? [y/N] ")
+  }
+  static let notSent = Phrase(
+    fr: "Rien n’est parti. « fidelio model use » choisit un modèle de cette machine.",
+    en: "Nothing was sent. \"fidelio model use\" chooses a model on this machine.")
+  static let stopped = Phrase(
+    fr: "[arrêté ; ce qui est écrit est gardé]", en: "[stopped; what is written is kept]")
+  static let replaced = Phrase(fr: "[réponse reprise :]", en: "[reply put right:]")
+  static let reconnecting = Phrase(
+    fr: "[connexion perdue, nouvel essai…]", en: "[connection lost, trying again…]")
+  static let lockedAgain = Phrase(
+    fr: "[vos mots sont de nouveau sous clé]", en: "[your words are locked away again]")
+  static let quitHint = Phrase(
+    fr: "Encore Ctrl-C pour partir, ou /quit.", en: "Ctrl-C once more to leave, or /quit.")
+  static let goodbye = Phrase(fr: "À bientôt.", en: "See you.")
+  static let newThread = Phrase(fr: "Nouvelle conversation.", en: "New conversation.")
+  static let nothingYet = Phrase(
+    fr: "Il n’y a encore rien à reprendre.", en: "There is nothing to take up yet.")
+  static let noThreads = Phrase(fr: "Pas encore de conversation.", en: "No conversations yet.")
+  static let untitled = Phrase(fr: "(sans titre)", en: "(untitled)")
+  static let noSuchThread = Phrase(
+    fr: "Ce numéro n’est pas dans la liste de /threads.", en: "That number is not in the list of /threads.")
+  static func unknown(_ suggestion: String?) -> Phrase {
+    guard let suggestion else {
+      return Phrase(
+        fr: "Commande inconnue ; /help les nomme. Pour dire une ligne qui commence par /, mettez-en deux.",
+        en: "Unknown command; /help names them. To say a line that begins with /, put two.")
+    }
+    return Phrase(
+      fr: "Commande inconnue. Vouliez-vous dire \(suggestion) ?",
+      en: "Unknown command. Did you mean \(suggestion)?")
+  }
+  static func toneUse(_ language: Language) -> String {
+    let styles = ToneLine.styleNames(in: language)
+    return Phrase(
+      fr:
+        "/tone STYLE, chaleur −2…2, entrain −2…2, tu ou vous. Styles : \(styles). Exemple : /tone calme chaleur 1 vous",
+      en:
+        "/tone STYLE, warmth -2…2, enthusiasm -2…2, tu or vous. Styles: \(styles). Example: /tone calm warmth 1"
+    ).in(language)
+  }
+  static let help = Phrase(
+    fr: """
+      /new             nouvelle conversation
+      /threads [N]     les conversations, ou passer à la N-ième
+      /tone [RÉGLAGES] montrer ou changer le ton : style, chaleur, entrain, tu ou vous
+      /model [NOM]     montrer ou choisir le modèle
+      /retry           redemander la dernière réponse (la première est gardée)
+      /edit [TEXTE]    corriger votre dernier message
+      /quit            partir (Ctrl-D aussi)
+      Plusieurs lignes : « \\ » en fin de ligne, Alt+Entrée, ou entre \"\"\" et \"\"\". Ctrl-C arrête la réponse.
+      """,
+    en: """
+      /new             new conversation
+      /threads [N]     conversations, or go to the Nth
+      /tone [SETTINGS] show or change the tone: style, warmth, enthusiasm, tu or vous
+      /model [NAME]    show or choose the model
+      /retry           ask for the last reply again (the first is kept)
+      /edit [TEXT]     put your last message right
+      /quit            leave (Ctrl-D too)
+      Several lines: "\\" at the end of a line, Alt+Enter, or between \"\"\" and \"\"\". Ctrl-C stops the reply.
+      """)
+}

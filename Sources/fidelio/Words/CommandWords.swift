@@ -1,0 +1,164 @@
+import Companion
+
+/// What the commands say.
+enum CommandWords {
+  static let abstract = Phrase(
+    fr: "Fidelio, un compagnon qui vous appartient.", en: "Fidelio, a companion that you own.")
+  static let discussion = Phrase(
+    fr: "Tout reste sur cette machine, sous clé. « fidelio COMMANDE --help » décrit chaque commande.",
+    en: "Everything stays on this machine, under key. \"fidelio COMMAND --help\" describes each command.")
+  static let wrongUse = Phrase(
+    fr: "Cette commande ne s’écrit pas ainsi ; voici ce que l’on attend.",
+    en: "This command is not written like that; here is what is expected.")
+
+  // MARK: The server
+
+  static func openAt(_ address: String) -> Phrase {
+    Phrase(fr: "Fidelio est ouvert : \(address)", en: "Fidelio is open: \(address)")
+  }
+
+  static func publicAt(_ address: String) -> Phrase {
+    Phrase(fr: "Vu du dehors : \(address)", en: "From outside: \(address)")
+  }
+
+  static let wide = Phrase(
+    fr:
+      "Fidelio écoute au-delà de cette machine : toute personne du réseau peut essayer une phrase de passe.",
+    en: "Fidelio listens beyond this machine: anybody on the network may try a passphrase.")
+
+  static func alreadyOpen(_ address: String) -> Phrase {
+    Phrase(
+      fr:
+        "Un Fidelio tient déjà cette maison, à l’adresse \(address). Ouvrez cette page, ou arrêtez-le d’abord.",
+      en: "A Fidelio already holds this home, at \(address). Open that page, or stop it first.")
+  }
+
+  static let heldByAnother = Phrase(
+    fr:
+      "Un autre Fidelio tient déjà cette maison et ne répond pas encore. Attendez un instant, ou arrêtez-le.",
+    en: "Another Fidelio already holds this home and does not answer yet. Wait a moment, or stop it.")
+
+  static let stopFirst = Phrase(
+    fr: "Un Fidelio tient cette maison. Arrêtez-le d’abord, puis recommencez.",
+    en: "A Fidelio holds this home. Stop it first, then try again.")
+
+  static let serverGone = Phrase(
+    fr: "Fidelio ne répond plus. Relancez-le avec ./start, puis recommencez.",
+    en: "Fidelio does not answer any more. Start it again with ./start, then try again.")
+  static let serverSilent = Phrase(
+    fr: "Fidelio met trop longtemps à répondre. Recommencez dans un instant.",
+    en: "Fidelio takes too long to answer. Try again in a moment.")
+  static let notThisMachine = Phrase(
+    fr: "Cette adresse n’est pas sur cette machine : les commandes n’iront pas ailleurs.",
+    en: "This address is not on this machine: commands go nowhere else.")
+  static let notTheHouse = Phrase(
+    fr: "La réponse n’est pas celle d’un Fidelio de cette version. Arrêtez-le et relancez ./start.",
+    en: "The answer is not that of a Fidelio of this version. Stop it and run ./start again.")
+
+  // MARK: Accounts and passphrases
+
+  static let noAccount = Phrase(
+    fr: "Il n’y a pas encore de compte ici. Créez-en un : fidelio account create NOM",
+    en: "There is no account here yet. Create one: fidelio account create NAME")
+  static let name = Phrase(fr: "Nom : ", en: "Name: ")
+  static let passphrase = Phrase(fr: "Phrase de passe : ", en: "Passphrase: ")
+  static let newPassphrase = Phrase(fr: "Nouvelle phrase de passe : ", en: "New passphrase: ")
+  static let backupPassphrase = Phrase(
+    fr: "Phrase de passe de la sauvegarde : ", en: "Passphrase of the backup: ")
+  static let again = Phrase(fr: "Encore une fois : ", en: "Once more: ")
+  static let notTheSame = Phrase(
+    fr: "Les deux ne sont pas pareilles. Recommencez.", en: "The two are not the same. Try again.")
+  static let noTerminal = Phrase(
+    fr:
+      "Il faut une phrase de passe et il n’y a pas de terminal : donnez-la par FIDELIO_PASSPHRASE_FILE=fichier.",
+    en: "A passphrase is needed and there is no terminal: give it by FIDELIO_PASSPHRASE_FILE=file.")
+  static let nameNeeded = Phrase(
+    fr: "Il faut un nom de compte : ajoutez --account NOM.",
+    en: "An account name is needed: add --account NAME.")
+  static let interrupted = Phrase(
+    fr: "Interrompu ; rien n’a changé.", en: "Interrupted; nothing was changed.")
+  static let openPassphraseFile = Phrase(
+    fr:
+      "Attention : d’autres personnes de cette machine peuvent lire le fichier de phrase de passe (chmod 600).",
+    en: "Beware: other people on this machine can read the passphrase file (chmod 600).")
+  static let keepCode = Phrase(
+    fr:
+      "Gardez ce code ailleurs que sur cette machine. Il n’est montré qu’une fois ; sans lui et sans la phrase de "
+      + "passe, les mots de ce compte sont perdus.",
+    en: "Keep this code somewhere other than this machine. It is shown this once; without it and without the "
+      + "passphrase, this account's words are gone.")
+  static func deleted(_ name: String) -> Phrase {
+    Phrase(
+      fr: "Le compte « \(name) » et tous ses mots sont supprimés.",
+      en: "The account \"\(name)\" and all its words are deleted.")
+  }
+  static func typeToDelete(_ name: String) -> Phrase {
+    Phrase(
+      fr: "Tous les mots de « \(name) » vont disparaître. Tapez le nom encore une fois pour le vouloir : ",
+      en: "All the words of \"\(name)\" will be gone. Type the name once more to mean it: ")
+  }
+  static let notDeleted = Phrase(fr: "Rien n’a été supprimé.", en: "Nothing was deleted.")
+  static let accountColumns = Phrase(fr: "compte  créé le  octets", en: "account  made on  bytes")
+  static let hostMark = Phrase(fr: "hôte", en: "host")
+
+  // MARK: Keeping
+
+  static let backupExists = Phrase(
+    fr: "Ce fichier existe déjà. Choisissez un autre nom, ou retirez-le d’abord.",
+    en: "This file exists already. Choose another name, or take it away first.")
+  static let backingUp = Phrase(fr: "Sauvegarde…", en: "Backing up…")
+  static func backedUp(bytes: Int64) -> Phrase {
+    Phrase(
+      fr: "Sauvegarde écrite et relue : \(bytes) octets. Sans sa phrase de passe, personne ne peut l’ouvrir.",
+      en: "Backup written and read back: \(bytes) bytes. Without its passphrase nobody can open it.")
+  }
+  static let restoring = Phrase(fr: "Restauration…", en: "Restoring…")
+  static let restored = Phrase(
+    fr: "La maison est restaurée. Chaque compte s’ouvre avec sa phrase de passe de ce jour-là.",
+    en: "The home is restored. Each account opens with its passphrase of that day.")
+  static func formerHome(_ path: String) -> Phrase {
+    Phrase(
+      fr: "Ce qui était là avant est gardé dans \(path) ; supprimez-le quand tout est bien.",
+      en: "What stood here before is kept in \(path); delete it when all is well.")
+  }
+
+  // MARK: Models
+
+  static let asked = Phrase(fr: "o", en: "y")
+  static let takeIn = Phrase(fr: "Ajouter ce modèle ? [o/N] ", en: "Add this model? [y/N] ")
+  static let notTaken = Phrase(fr: "Rien n’a été ajouté.", en: "Nothing was added.")
+  static let askElsewhere = Phrase(
+    fr: "Ajoutez --yes pour accepter ce modèle là où il n’y a pas de terminal.",
+    en: "Add --yes to accept this model where there is no terminal.")
+  static func pulled(_ name: String) -> Phrase {
+    Phrase(fr: "Le modèle \(name) est là, vérifié.", en: "The model \(name) is here, verified.")
+  }
+  static func inUse(_ name: String) -> Phrase {
+    Phrase(fr: "\(name) répondra désormais.", en: "\(name) answers from now on.")
+  }
+  static func removed(_ name: String) -> Phrase {
+    Phrase(fr: "Le modèle \(name) est supprimé.", en: "The model \(name) is deleted.")
+  }
+  static func connected(_ name: String, host: String) -> Phrase {
+    Phrase(
+      fr:
+        "\(name) répondra désormais, par \(host). S’il n’est pas sur cette machine, chaque personne devra d’abord "
+        + "accepter que ses mots y partent.",
+      en:
+        "\(name) answers from now on, by \(host). If it is not on this machine, each person must first agree that "
+        + "their words go there.")
+  }
+  static let modelNameNeeded = Phrase(
+    fr: "Ce serveur offre plusieurs modèles : ajoutez --model-name NOM.",
+    en: "This server offers several models: add --model-name NAME.")
+  static let noModels = Phrase(
+    fr: "Aucun modèle ici. « fidelio model pull NOM » en apporte un :",
+    en: "No model here. \"fidelio model pull NAME\" brings one:")
+  static let catalogue = Phrase(fr: "On peut apporter :", en: "Can be fetched:")
+
+  // MARK: Crisis lines and bench
+
+  static let linesGood = Phrase(
+    fr: "Toutes les lignes d’aide sont vérifiées depuis peu.", en: "All help lines were verified lately.")
+  static let neverVerified = Phrase(fr: "jamais", en: "never")
+}

@@ -1,0 +1,64 @@
+import Companion
+
+/// What `--help` says of each command.
+enum HelpWords {
+  static let serve = Phrase(fr: "Ouvre la maison dans le navigateur.", en: "Opens the house to the browser.")
+  static let precedence = Phrase(
+    fr:
+      "Un réglage se donne par option, sinon par variable d’environnement, sinon dans fidelio.json de la maison.",
+    en: "A setting is given by flag, else by environment variable, else in the home's fidelio.json.")
+  static let chat = Phrase(fr: "Converse dans le terminal.", en: "Talks in the terminal.")
+  static let doctor = Phrase(
+    fr: "Dit ce qui marche, ce qui manque et comment y remédier.",
+    en: "Says what works, what is missing and how to mend it.")
+  static let model = Phrase(fr: "Les modèles de langue.", en: "Language models.")
+  static let modelList = Phrase(
+    fr: "Ceux qui sont là et ceux que l’on peut apporter.", en: "Those here and those that can be fetched.")
+  static let modelPull = Phrase(
+    fr: "Apporte un modèle du catalogue, vérifié ; reprend après une coupure.",
+    en: "Fetches a model of the catalogue, verified; goes on after a cut.")
+  static let modelAdd = Phrase(
+    fr: "Ajoute un fichier GGUF, d’un chemin ou d’une adresse, après avoir montré son empreinte.",
+    en: "Adds a GGUF file, by path or address, after showing its digest.")
+  static let modelConnect = Phrase(
+    fr: "Prend un serveur compatible OpenAI ; la clé vient de --model-key-file ou de FIDELIO_MODEL_KEY.",
+    en: "Takes an OpenAI-compatible server; the key comes from --model-key-file or FIDELIO_MODEL_KEY.")
+  static let modelUse = Phrase(fr: "Choisit le modèle qui répond.", en: "Chooses the model that answers.")
+  static let modelRemove = Phrase(fr: "Supprime un modèle du disque.", en: "Deletes a model from the disk.")
+  static let account = Phrase(fr: "Les comptes de la maison.", en: "The house's accounts.")
+  static let accountCreate = Phrase(
+    fr: "Crée un compte pour une personne de 18 ans ou plus, et montre son code de secours.",
+    en: "Makes an account for a person of 18 or over, and shows its recovery code.")
+  static let accountList = Phrase(
+    fr: "Leurs identifiants, jours et tailles.", en: "Their ids, days and sizes.")
+  static let accountDelete = Phrase(
+    fr: "Supprime un compte et tous ses mots.", en: "Deletes an account and all its words.")
+  static let backup = Phrase(
+    fr: "Écrit une sauvegarde scellée, aussi pendant que la maison est ouverte.",
+    en: "Writes a sealed backup, also while the house is open.")
+  static let restore = Phrase(
+    fr: "Met une sauvegarde à la place de la maison.", en: "Puts a backup in the place of the home.")
+  static let force = Phrase(
+    fr: "aussi sur une maison qui n’est pas vide ; l’ancienne est gardée de côté",
+    en: "also onto a home that is not empty; the old one is kept aside")
+  static let triage = Phrase(
+    fr: "Lit des lignes JSON et répond par leur niveau de risque, une pour une.",
+    en: "Reads JSON lines and answers with their level of risk, one for one.")
+  static let dialogue = Phrase(fr: "chaque ligne est une conversation", en: "each line is a conversation")
+  static let lines = Phrase(fr: "Les lignes d’aide.", en: "Help lines.")
+  static let linesCheck = Phrase(
+    fr: "Nomme celles qui n’ont jamais été vérifiées, ou il y a longtemps.",
+    en: "Names those never verified, or long ago.")
+  static let bench = Phrase(
+    fr: "Mesure les budgets sur cette machine.", en: "Measures the budgets on this machine.")
+  static let only = Phrase(fr: "une seule mesure", en: "one measure alone")
+  static let json = Phrase(fr: "du JSON seul sur la sortie", en: "JSON alone on standard output")
+  static let accountName = Phrase(
+    fr: "nom du compte ; peut manquer s’il n’y en a qu’un",
+    en: "the account's name; may be left out when there is one")
+  static let companion = Phrase(
+    fr: "nom du compagnon ; créé s’il n’existe pas", en: "the companion's name; made when there is none")
+  static let country = Phrase(
+    fr: "pays, pour les lignes d’aide : FR, BE, CA…", en: "country, for the help lines: US, GB, CA…")
+  static let yes = Phrase(fr: "ne demande pas de confirmation", en: "does not ask to confirm")
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+extension ProcessSuite {
+  /// The built program as a script meets it: exit codes, and what stands where.
+  @Suite struct ProgramTests {
+    @Test(arguments: [
+      ["nonsense"], ["serve", "--nonsense"], ["serve", "--port"], ["model"], ["model", "pull"], ["account"],
+      ["account", "create"], ["backup"], ["restore"], ["lines"], ["import", "a"], ["export", "a"], ["eval"],
+      ["fidelity"], ["chat", "--account"],
+    ])
+    func wrongUseEndsWith64AndSaysNothingOnStandardOutput(_ arguments: [String]) async throws {
+      // A command that only groups others shows its help instead.
+      let shows = ["model", "account", "lines"].contains(arguments.joined())
+
+      let program = try await Program.run(arguments)
+
+      #expect(program.status == (shows ? 0 : 64), "\(arguments)")
+      #expect(program.output.isEmpty != shows)
+    }
+
+    @Test(arguments: [
+      (["serve", "--port", "99999"], "--port"), (["serve", "--lock-after", "soon"], "--lock-after"),
+      (["serve", "--tls-key", "/nowhere"], "--tls-certificate"),
+      (["chat", "--model-url", "nothing"], "--model-url"),
+      (["restore", "/nowhere"], "FIDELIO_PASSPHRASE_FILE"),
+      (["account", "create", "a"], "FIDELIO_PASSPHRASE_FILE"),
+      (["serve", "--host", "0.0.0.0", "--home", "HOME"], ""), (["bench", "--only", "nothing"], ""),
+    ])
+    func whatCannotBeDoneEndsWith1AndOneSentenceInTheRightLanguage(
+      _ arguments: [String], _ names: String
+    ) async throws {
+      let home = FileManager.default.temporaryDirectory.appending(path: "program-\(UUID().uuidString)")
+      defer { try? FileManager.default.removeItem(at: home) }
+      let arguments = arguments.map { $0 == "HOME" ? home.path : $0 }
+      var seen: Set<String> = []
+
+      for language in ["fr_FR.UTF-8", "en_GB.UTF-8"] {
+        let program = try await Program.run(arguments, environment: ["LANG": language])
+
+        #expect(program.status == 1)
+        #expect(program.output.isEmpty)
+        #expect(program.errors.hasPrefix("fidelio: "))
+        #expect(program.errors.split(separator: "\n").count == 1, "\(program.errors)")
+        #expect(program.errors.contains(names))
+        seen.insert(program.errors)
+      }
+      #expect(seen.count == 2 || names.isEmpty)
+    }
+
+    @Test(arguments: ["en_US.UTF-8", "fr_FR.UTF-8"])
+    func theHelpOfServeNamesEverySetting(_ language: String) async throws {
+      let program = try await Program.run(["serve", "--help"], environment: ["LANG": language])
+
+      #expect(program.status == 0)
+      for key in [
+        "--home", "--port", "--tls-key", "--backup-keep", "FIDELIO_MODEL_URL", "FIDELIO_LOCK_AFTER",
+      ] {
+        #expect(program.output.contains(key))
+      }
+    }
+
+    @Test func accountsAreMadeListedAndDeletedWithoutAServer() async throws {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "program-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let secret = folder.appending(path: "secret")
+      try Data("quatre mots sans rapport\n".utf8).write(to: secret)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret.path)
+      let environment = [
+        "FIDELIO_HOME": folder.appending(path: "home").path, "FIDELIO_PASSPHRASE_FILE": secret.path,
+        "FIDELIO_KDF_LOG2N": "10",
+      ]
+      func run(_ arguments: String...) async throws -> Program {
+        try await Program.run(arguments, environment: environment)
+      }
+
+      let made = try await run("account", "create", "Anna")
+      #expect(made.status == 0)
+      #expect(made.output.split(separator: "\n").count == 1)
+      #expect(made.output.hasPrefix("recovery-code: "))
+      let again = try await run("account", "create", "anna")
+      #expect(again.status == 1)
+
+      let backup = folder.appending(path: "backup").path
+      #expect(try await run("backup", backup).status == 0)
+
+      let listed = try await run("account", "list", "--json")
+      let accounts = try JSONDecoder().decode([Row].self, from: Data(listed.output.utf8))
+      #expect(accounts.count == 1)
+      #expect(accounts.first?.isHost == true)
+
+      #expect(try await run("account", "delete", "Berthe").status == 1)
+      #expect(try await run("account", "delete", "Anna").status == 0)
+      #expect(try await run("account", "list", "--json").output.contains("["))
+      #expect(try await run("account", "list").output.isEmpty)
+
+      #expect(try await run("restore", backup).status == 1)
+      #expect(try await run("restore", backup, "--force").status == 0)
+      let restored = try await run("account", "list", "--json")
+      #expect(
+        try JSONDecoder().decode([Row].self, from: Data(restored.output.utf8)).map(\.id) == accounts.map(\.id)
+      )
+    }
+
+    private struct Row: Decodable {
+      let id: String
+      let isHost: Bool
+    }
+
+    @Test func triageAnswersOneLineForEach() async throws {
+      let lines = [
+        #"{"id":"1","lang":"fr","text":"Je veux mourir ce soir."}"#, "nonsense", "",
+        #"{"id":"2","lang":"en","text":"Nice weather."}"#,
+      ]
+
+      let program = try await Program.run(["triage"], input: lines.joined(separator: "\n"))
+
+      #expect(program.status == 0)
+      let answers = program.output.split(separator: "\n")
+      #expect(answers.count == 4)
+      #expect(answers.first?.contains("\"1\"") == true)
+      #expect(answers.last?.contains("none") == true)
+    }
+  }
+}

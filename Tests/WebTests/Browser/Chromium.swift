@@ -1,0 +1,125 @@
+import Foundation
+import Synchronization
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// A headless Chromium, driven through `chromedriver` by the WebDriver protocol.
+final class Chromium: Sendable {
+  struct Trouble: Error, CustomStringConvertible { let description: String }
+
+  private static let folders = ["/usr/bin", "/usr/local/bin", "/usr/lib/chromium"]
+
+  private static let driver: String? = folders.map { $0 + "/chromedriver" }.first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  static var isHere: Bool { driver != nil }
+
+  private let process: Mutex<Process>
+  private let base: URL
+  /// Browser profiles and everything else the driver writes.
+  private let scratch: URL
+
+  init() async throws {
+    guard let driver = Self.driver else { throw Trouble(description: "no chromedriver") }
+    scratch = FileManager.default.temporaryDirectory.appending(path: "fidelio-browser-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    let process = Process()
+    process.executableURL = URL(filePath: driver)
+    process.arguments = ["--port=0"]
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": scratch.path]) { $1 }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    base = try await Self.address(from: output.fileHandleForReading)
+    self.process = Mutex(process)
+  }
+
+  deinit {
+    process.withLock { $0.terminate() }
+    try? FileManager.default.removeItem(at: scratch)
+  }
+
+  /// The driver takes a free port and says which.
+  private static func address(from output: FileHandle) async throws -> URL {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        var said = ""
+        while let piece = try? output.read(upToCount: 512), !piece.isEmpty {
+          said += String(decoding: piece, as: UTF8.self)
+          if let match = said.firstMatch(of: /successfully on port (\d+)/) {
+            continuation.resume(returning: URL(string: "http://127.0.0.1:\(match.output.1)")!)
+            return
+          }
+        }
+        continuation.resume(throwing: Trouble(description: "the driver did not start"))
+      }
+    }
+  }
+
+  /// A fresh window, gone after the work.
+  func tab<T>(
+    language: String = "en", width: Int = 1280, height: Int = 860, isDark: Bool = false,
+    isolation: isolated (any Actor)? = #isolation, _ work: (Tab) async throws -> T
+  ) async throws -> T {
+    let tab = try await open(language: language, width: width, height: height, isDark: isDark)
+    do {
+      let value = try await work(tab)
+      try? await tab.close()
+      return value
+    } catch {
+      try? await tab.close()
+      throw error
+    }
+  }
+
+  private func open(language: String, width: Int, height: Int, isDark: Bool) async throws -> Tab {
+    let options: [String: Any] = [
+      "args": [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=\(language)",
+        "--window-size=\(width),\(height)", "--no-first-run", "--disable-extensions", "--hide-scrollbars",
+      ],
+      "prefs": ["intl.accept_languages": language == "fr" ? "fr-FR,fr" : "en-GB,en"],
+    ]
+    let asked: [String: Any] = [
+      "capabilities": ["alwaysMatch": ["browserName": "chrome", "goog:chromeOptions": options]]
+    ]
+    let answer = try await WebDriver.call(base, "POST", "session", asked)
+    guard let session = (answer as? [String: Any])?["sessionId"] as? String else {
+      throw Trouble(description: "no session")
+    }
+    let tab = Tab(base: base.appending(path: "session/\(session)"))
+    try await tab.devtools(
+      "Emulation.setDeviceMetricsOverride",
+      ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600])
+    try await tab.devtools(
+      "Emulation.setEmulatedMedia",
+      ["features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]]])
+    return tab
+  }
+}
+
+/// One call of the protocol.
+enum WebDriver {
+  static func call(_ base: URL, _ method: String, _ path: String, _ body: [String: Any]? = nil) async throws
+    -> Any
+  {
+    var request = URLRequest(url: path.isEmpty ? base : base.appending(path: path), timeoutInterval: 60)
+    request.httpMethod = method
+    if let body {
+      request.httpBody = try JSONSerialization.data(withJSONObject: body)
+      request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+    }
+    let (data, _) = try await URLSession.shared.data(for: request)
+    let answer = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    let value = answer?["value"] ?? NSNull()
+    if let trouble = (value as? [String: Any])?["error"] as? String {
+      let message = (value as? [String: Any])?["message"] as? String ?? ""
+      throw Chromium.Trouble(description: "\(trouble): \(message.prefix(300))")
+    }
+    return value
+  }
+}

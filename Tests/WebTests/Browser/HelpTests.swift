@@ -1,0 +1,63 @@
+import Companion
+import Engines
+import Foundation
+import Testing
+
+/// A person in danger finds a number at once, in every state of the house.
+@Suite(.serialized, .enabled(if: Chromium.isHere))
+struct HelpTests {
+  // R26, R29
+  @Test(arguments: ["fr", "en"])
+  func helpIsOneTapAwaySignedOutAndWithTheHouseGone(_ language: String) async throws {
+    let chromium = try await Chromium()
+    try await chromium.tab(language: language, width: 360, height: 740) { tab in
+      try await LiveHouse.run { live in
+        try await tab.open("http://127.0.0.1:\(live.port)/")
+        try await tab.waitFor("#first-run")
+        try await tab.until(
+          "return performance.getEntriesByType('resource').some(e => e.name.includes('/api/card'))")
+      }
+      // The house is closed now.
+      try await tab.click("#doorstep [data-help]")
+      try await tab.waitFor("#help[open] a[href^='tel:']")
+      #expect(try await tab.text("#help h2").isEmpty == false)
+      try await tab.type("\u{E00C}", into: "body")
+      try await tab.until("return !document.querySelector('#help').open")
+    }
+  }
+
+  @Test func theCardStandsAboveTheReplyAndTheConversationGoesOn() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run(model: Scripted(reply: "Je suis là.")) { live in
+      let someone = try await live.newcomer("Camille", language: "fr", country: "FR")
+      try await chromium.tab(language: "fr", width: 360, height: 740) { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.say("je vais me tuer ce soir")
+        try await tab.waitFor(".message[data-role=companion] .crisis a[href='tel:3114']")
+        try await tab.replied()
+
+        let order = try await tab.run(
+          "const m = document.querySelector('.message[data-role=companion]'); return Boolean(m.querySelector('.crisis').compareDocumentPosition(m.querySelector('.words')) & 4)"
+        )
+        #expect(order as? Bool == true, "the card comes first")
+        try await tab.say("merci")
+        try await tab.replied(2)
+      }
+    }
+  }
+
+  // R26, R29: the engine is dead, the card is not.
+  @Test func theCardComesWithADeadEngine() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run(model: Scripted { _ in [.fail(.unreachable)] }) { live in
+      let someone = try await live.newcomer("Camille", country: "FR")
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.say("I want to kill myself tonight")
+        try await tab.waitFor(".crisis a[href^='tel:']")
+        try await tab.waitFor(".state[data-kind=error]")
+        #expect(try await tab.text(".state[data-kind=error]").count > 20, "a sentence says what happened")
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Engines
+import HTTPTypes
+import Testing
+import Web
+
+/// Two accounts in one house: what is one's is nothing to the other. Generated from the route table.
+@Suite struct OtherPeopleTests {
+  @Test func everyRouteWithABodyHasASample() {
+    let missing = RouteTable.all.filter { $0.takesBody && RouteSamples.body(of: $0) == nil }
+
+    #expect(missing.isEmpty, "give these a sample: \(missing.map(\.path))")
+  }
+
+  // T9, T10
+  @Test func anIDOfSomebodyElseAnswersLikeOneThatDoesNotExist() async throws {
+    try await LiveHouse.run { live in
+      let owner = try await live.newcomer("Owner")
+      let (companion, thread) = try await owner.settled()
+      let (message, reply) = try await owner.say("a word", in: thread)
+      _ = try await owner.follow(reply)
+      let ids = ["companion": companion, "thread": thread, "message": message, "reply": reply]
+      let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
+      let stranger = try await live.newcomer("Stranger")
+      let own = try await stranger.settled()
+
+      let routes = RouteTable.all.filter {
+        $0.needs == .resident && (!$0.pathIDs.isEmpty || !$0.queryIDs.isEmpty)
+      }
+      #expect(routes.count >= 12)
+      for route in routes {
+        let body = RouteSamples.body(of: route)
+        let theirs = try await stranger.ask(route.method, RouteSamples.path(of: route, ids: ids), json: body)
+        let nobodys = try await stranger.ask(
+          route.method, RouteSamples.path(of: route, ids: unknown), json: body)
+        #expect(theirs.status == 404, "\(route.method) \(route.path)")
+        #expect(theirs.body == nobodys.body && theirs.status == nobodys.status, "\(route.path)")
+        for kind in route.queryIDs.values {
+          var mixed = ids
+          mixed["thread"] = own.thread
+          let child = try await stranger.ask(
+            route.method, RouteSamples.path(of: route, ids: mixed), json: body)
+          #expect(child.status == 404, "\(kind) of somebody else under an own thread")
+        }
+      }
+      let page = try await owner.get("/api/threads/\(thread)/messages")
+      #expect(page.status == 200 && page.body.contains("a word"), "and nothing happened to the owner's own")
+    }
+  }
+
+  // T10
+  @Test func aMessageIsNoPlaceMarkInAnotherThread() async throws {
+    try await LiveHouse.run { live in
+      let owner = try await live.newcomer("Owner")
+      let (companion, first) = try await owner.settled()
+      let second = try await owner.post("/api/companions/\(companion)/threads").id()
+      let (message, reply) = try await owner.say("here", in: first)
+      _ = try await owner.follow(reply)
+
+      let answer = try await owner.get("/api/threads/\(second)/messages?before=\(message)")
+
+      #expect(answer.status == 404)
+    }
+  }
+
+  // T9, T11, T12
+  @Test func withoutASessionEveryPrivateRouteIsShut() async throws {
+    try await LiveHouse.run(web: WebSettings(port: 0, hostToken: "the-host-token")) { live in
+      let someone = try await live.newcomer("Someone")
+      let ids = Dictionary(
+        uniqueKeysWithValues: ["companion", "thread", "message", "reply", "account"].map {
+          ($0, "00112233445566778899aabbccddeeff")
+        })
+      for route in RouteTable.all where route.needs != .nothing {
+        let path = RouteSamples.path(of: route, ids: ids)
+        let body = RouteSamples.body(of: route)
+        let outside = try await live.guest.ask(route.method, path, json: body)
+        #expect(outside.status == 401, "\(route.method) \(route.path)")
+        #expect(outside.sentence?.isEmpty == false)
+        // One credential is not good at the other's door.
+        if route.needs == .hostToken {
+          let session = String(try #require(someone.cookie?.split(separator: "=").last))
+          let asHost = try await someone.ask(
+            route.method, path, json: body, headers: ["Authorization": "Bearer \(session)"])
+          #expect(asHost.status == 401, "\(route.path)")
+        } else {
+          let asResident = try await live.guest.ask(
+            route.method, path, json: body,
+            headers: ["Authorization": "Bearer the-host-token", "Cookie": "fidelio_session=the-host-token"])
+          #expect(asResident.status == 401, "\(route.path)")
+        }
+      }
+    }
+  }
+
+  // T11: nothing in the house but what the table says.
+  @Test(arguments: [
+    "/api", "/api/debug", "/debug", "/metrics", "/api/export", "/.env", "/api/host", "/assets",
+  ])
+  func thereIsNoOtherDoor(_ path: String) async throws {
+    try await LiveHouse.run { live in
+      let answer = try await live.guest.get(path)
+      #expect(answer.status == 404)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import HTTPTypes
+import Web
+
+/// For each route that takes a body, one that fits: the matrices below put it where it should be refused for
+/// another reason.
+enum RouteSamples {
+  /// By "METHOD path"; a new route without an entry fails `everyRouteWithABodyHasASample`.
+  static let bodies: [String: String] = [
+    "POST /api/accounts":
+      #"{"setupCode":"AAAA-BBBB","name":"x","passphrase":"long enough words","language":"en","country":"FR","adult":true}"#,
+    "POST /api/session": #"{"name":"nobody","passphrase":"long enough words"}"#,
+    "POST /api/session/unlock": #"{"passphrase":"long enough words"}"#,
+    "POST /api/session/recover":
+      #"{"name":"nobody","recoveryCode":"AAAA-BBBB","newPassphrase":"long enough words"}"#,
+    "PATCH /api/me": #"{"country":"BE"}"#,
+    "DELETE /api/me": #"{"passphrase":"not the right one"}"#,
+    "POST /api/me/passphrase": #"{"old":"not the right one","new":"long enough words"}"#,
+    "POST /api/me/recovery-code": #"{"passphrase":"not the right one"}"#,
+    "POST /api/me/consent": #"{"host":"api.example.org"}"#,
+    "POST /api/invitations": "{}",
+    "POST /api/companions": #"{"name":"Ada"}"#,
+    "PATCH /api/companions/{companion}": #"{"name":"Taken over"}"#,
+    "POST /api/companions/{companion}/threads": "{}",
+    "PATCH /api/threads/{thread}": #"{"title":"Taken over"}"#,
+    "POST /api/threads/{thread}/messages": #"{"text":"hello"}"#,
+    "POST /api/messages/{message}/edit": #"{"text":"hello"}"#,
+    "POST /api/messages/{message}/regenerate": "{}",
+    "POST /api/messages/{message}/choose": "{}",
+    "POST /api/replies/{reply}/stop": "{}",
+    "POST /api/host/accounts": #"{"name":"x","passphrase":"long enough words"}"#,
+    "POST /api/host/accounts/delete": #"{"name":"x"}"#,
+    "POST /api/host/invitations": "{}",
+    "POST /api/host/backup": #"{"path":"/nonexistent/backup","passphrase":"long enough words"}"#,
+    "POST /api/host/models/use": #"{"name":"x"}"#,
+    "POST /api/host/models/connect": #"{"base":"http://127.0.0.1:9","model":"x","contextTokens":4096}"#,
+    "POST /api/host/models/remove": #"{"name":"x"}"#,
+    "POST /api/host/stop": "{}",
+  ]
+
+  static func body(of route: Route) -> String? { bodies["\(route.method.rawValue) \(route.path)"] }
+
+  /// The path with ids put in, by kind.
+  static func path(of route: Route, ids: [String: String]) -> String {
+    let path = ids.reduce(route.path) { $0.replacingOccurrences(of: "{\($1.key)}", with: $1.value) }
+    guard !route.queryIDs.isEmpty else { return path }
+    let query = route.queryIDs.sorted { $0.key < $1.key }.map { "\($0.key)=\(ids[$0.value] ?? "")" }
+    return path + "?" + query.joined(separator: "&")
+  }
+}
+
+extension Route {
+  var takesBody: Bool { body != .none }
+  var takesOptionalBody: Bool {
+    if case .json(_, optional: true) = body { true } else { false }
+  }
+}

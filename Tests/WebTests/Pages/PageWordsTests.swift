@@ -1,0 +1,89 @@
+import Companion
+import Foundation
+import Testing
+
+@testable import Web
+
+/// French and English side by side, and no sentence anywhere else.
+@Suite struct PageWordsTests {
+  private static let resources = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../Sources/Web/Resources").standardized
+  private static let french = PageWords.shared[.fr].sentences
+  private static let english = PageWords.shared[.en].sentences
+
+  @Test func bothLanguagesHaveTheSameSentences() {
+    #expect(Self.french.count > 100)
+    #expect(Set(Self.french.keys) == Set(Self.english.keys))
+    for (key, sentence) in Self.french {
+      #expect(!sentence.isEmpty && Self.english[key]?.isEmpty == false, "\(key)")
+      #expect(Self.places(in: sentence) == Self.places(in: Self.english[key] ?? ""), "\(key)")
+    }
+  }
+
+  @Test func frenchSentencesKeepTheirSpaces() {
+    for (key, sentence) in Self.french {
+      #expect(sentence.matches(of: #/ [:;?!»]|« /#).isEmpty, "\(key): a plain space before a double sign")
+      #expect(!sentence.contains("'"), "\(key): a straight apostrophe")
+    }
+  }
+
+  @Test func neverCalledWhatItIsNot() {
+    for sentence in Array(Self.french.values) + Array(Self.english.values) {
+      let lower = sentence.lowercased()
+      for word in ["therap", "thérap", "psychothér"] { #expect(!lower.contains(word), "\(sentence)") }
+    }
+  }
+
+  @Test func everySentenceUsedExistsAndEverySentenceIsUsed() throws {
+    let scripts = try Self.texts(in: "assets", ending: "js")
+    let pages = try Self.texts(in: "pages", ending: "mustache")
+    let asked =
+      scripts.flatMap { $0.matches(of: /\bt\(\s*"(\w+)"/).map { String($0.output.1) } }
+      + pages.flatMap { $0.matches(of: /\{\{w\.(\w+)\}\}/).map { String($0.output.1) } }
+
+    for key in Set(asked) { #expect(Self.french[key] != nil, "\(key) is used and written nowhere") }
+    let sources = try Self.texts(in: "..", ending: "swift", deep: true)
+    let everything = (scripts + pages + sources).joined()
+    let built = ["style", "strength"]
+    for key in Self.french.keys where !built.contains(where: key.hasPrefix) {
+      #expect(everything.contains("\"\(key)\"") || everything.contains("w.\(key)}"), "\(key) is used nowhere")
+    }
+  }
+
+  @Test func pagesAndScriptsHoldNoSentenceOfTheirOwn() throws {
+    let allowed: Set<String> = ["Fidelio", "Français", "English", "×", "☰"]
+    for page in try Self.texts(in: "pages", ending: "mustache") {
+      let texts = page.replacing(/\{\{[^}]*\}\}/, with: "").matches(of: />([^<]+)</).map {
+        $0.output.1.trimmingCharacters(in: .whitespacesAndNewlines)
+      }
+      for text in texts where !text.isEmpty { #expect(allowed.contains(text), "\(text)") }
+      for match in page.matches(of: /(?:placeholder|title|alt|aria-label)="([^"{]+)"/) {
+        Issue.record("a hard-coded label: \(match.output.1)")
+      }
+    }
+    for script in try Self.texts(in: "assets", ending: "js") {
+      let code = script.replacing(/(?m)^\s*(?:\/\/|\*|\/\*\*).*$/, with: "").replacing(
+        /(?m)\s\/\/ .*$/, with: "")
+      for match in code.matches(of: /"([^"\n]*)"|`([^`\n]*)`/) {
+        let text = String(match.output.1 ?? match.output.2 ?? "")
+        let isSentence = text.firstMatch(of: /^[A-ZÀ-Ý][a-zà-ÿ’']+ [a-zà-ÿ’' ]+/) != nil
+        #expect(!isSentence, "\(text)")
+      }
+    }
+  }
+
+  private static func places(in sentence: String) -> Set<String> {
+    Set(sentence.matches(of: /\{(\w+)\}/).map { String($0.output.1) })
+  }
+
+  private static func texts(in folder: String, ending: String, deep: Bool = false) throws -> [String] {
+    let root = resources.appending(path: folder).standardized
+    let names =
+      deep
+      ? try FileManager.default.subpathsOfDirectory(atPath: root.path)
+      : try FileManager.default.contentsOfDirectory(atPath: root.path)
+    return try names.filter { $0.hasSuffix("." + ending) }.map {
+      try String(contentsOf: root.appending(path: $0), encoding: .utf8)
+    }
+  }
+}
