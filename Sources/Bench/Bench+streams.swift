@@ -3,14 +3,16 @@ import Foundation
 import Synchronization
 import Web
 
-/// Many listeners on one reply that rests.
+/// Many listeners on one reply that comes slowly.
 extension BenchGround {
   /// How many of that many event streams stood open, with what was said so far received, for the whole time.
   func idleStreams(_ home: BenchHome, count: Int, for time: Duration) async throws -> Double {
     progress("\(count) event streams held for \(time)")
     return try await serving(home.root) { _, visitor in
       try await visitor.signIn()
-      model.behave(.hold(after: ModelBehaviour.words(of: "Je suis là, et je reste. ")))
+      // A model that said nothing for a minute would be given up: this one says a sentence every ten seconds.
+      let sentences = [String](repeating: "Je suis là. ", count: 600)
+      model.behave(.reply(sentences, pace: .init(betweenPieces: .seconds(10))))
       defer { model.behave(.says("Je suis là.")) }
       let said = try await visitor.say("Reste un peu.", in: try await visitor.addThread(with: home.companion))
       let tally = Tally()
@@ -23,7 +25,6 @@ extension BenchGround {
         try await tally.untilListening(count)
         try await Task.sleep(for: time)
         let held = tally.listening
-        model.release()
         group.cancelAll()
         return Double(held)
       }

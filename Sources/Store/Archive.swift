@@ -85,6 +85,8 @@ package protocol Archive: Sendable {
   /// of copies that stayed in the gaps of pages when records were moved between them. Writers wait meanwhile, a
   /// second or so for every 50 MB, so it is for quiet hours. A deleted account does it at once.
   func scrubIfOwed() async throws
+  /// Lets go of the files, in order. Nothing may be asked of the archive afterwards.
+  func close() async throws
 }
 
 /// One thing in a backup.

@@ -68,7 +68,8 @@ extension House {
     let (renewed, code) = try rewrapped.renewed(key)
     let body = try RecordCoding.encode(renewed)
     try await storing {
-      try await archive.replaceWraps(of: row.id, with: body)
+      // Sent twice at the same moment, the code still opens once.
+      try await archive.replaceWraps(of: row.id, with: body, expecting: row.wraps)
       // Whoever lost the passphrase may have lost a device too.
       try await archive.deleteSessions(of: row.id, except: nil)
     }
@@ -98,7 +99,7 @@ extension House {
     let (row, key) = try await verified(resident, passphrase: passphrase)
     guard let (wraps, code) = try wraps(of: row)?.renewed(key) else { throw HouseError.damaged }
     let body = try RecordCoding.encode(wraps)
-    try await storing { try await archive.replaceWraps(of: row.id, with: body) }
+    try await storing { try await archive.replaceWraps(of: row.id, with: body, expecting: row.wraps) }
     return code.text
   }
 

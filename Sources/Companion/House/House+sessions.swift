@@ -75,6 +75,7 @@ extension House {
   /// The last steps of a lock.
   func finishLock(_ resident: Resident) async {
     await replies.finish(of: resident.id, within: Self.lockPatience)
+    await resident.memory.sealSnapshot(to: resident.chest)
     await residents.remove(resident)
   }
 

@@ -8,7 +8,10 @@ import Vault
 
 /// The whole house: what doors and commands call. Everything in it that changes lives in an actor of its own;
 /// the house only holds them together.
-package struct House: Sendable {
+package struct House: Sendable, CustomStringConvertible {
+  /// Says nothing: a description may end in a log, and a house holds secrets.
+  package var description: String { "House" }
+
   package let settings: HouseSettings
   package let home: Home
   package let models: ModelDesk
@@ -38,7 +41,9 @@ package struct House: Sendable {
     let lock = try home.lock()
     let houseKey = try home.openHouseKey()
     let figures = Figures()
-    let archive = try SQLiteArchive(at: home.database, backups: home.backups)
+    let archive = try SQLiteArchive(at: home.database, backups: home.backups) {
+      figures.add(.queries, 1)
+    }
     let residents = Residents(keyring: Keyring(idleLimit: settings.lockAfter, clock: ContinuousClock()))
     let models = try await ModelDesk(
       settings: settings, home: home, archive: archive, houseKey: houseKey, logger: logger, fixed: model)
@@ -56,7 +61,10 @@ package struct House: Sendable {
 
   /// Everything that lives as long as the house, for the one `ServiceGroup`.
   package var services: [any Service] {
-    var services: [any Service] = [models, backgrounds, AutoLock(house: self)]
+    var services: [any Service] = [
+      Foundations(archive: archive, residents: residents, embedder: embedder, logger: logger), models, backgrounds,
+      AutoLock(house: self),
+    ]
     if let plan = settings.backups { services.append(BackupSchedule(house: self, plan: plan)) }
     // Last to start, first to stop: what grows is sealed before the accounts are closed.
     services.append(replies)

@@ -19,6 +19,10 @@ final class HouseEmbedder: Embedder {
     try await e5().embed(texts, as: kind)
   }
 
+  /// Loads the layers, so that the first text does not wait for them.
+  /// - Throws: `EngineError.noModel` while the files are missing.
+  func prepare() async throws { try await e5().prepare() }
+
   private func e5() throws(EngineError) -> E5Embedder {
     let engine = engine
     return try loaded.withLock { (loaded: inout sending E5Embedder?) throws(EngineError) -> E5Embedder in

@@ -67,7 +67,4 @@ package struct Fetch: Sendable {
       throw error
     }
   }
-
-  /// The name under which an entry stands on the shelf.
-  package static func shelfName(of entry: Catalogue.Entry) -> String { entry.name }
 }

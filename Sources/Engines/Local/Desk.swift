@@ -54,8 +54,15 @@ final class Desk: Sendable {
   /// Rings for pokes from now on.
   func pokes() -> AsyncStream<Void> { poking.listen() }
 
-  /// Ends the running child, which is then started again.
-  func kick() { kicking.ring() }
+  /// Ends the running child, which is then started again; from now on nobody is sent to it.
+  func kick() {
+    book.withLock {
+      guard $0.state.endpoint != nil else { return }
+      $0.state = State(status: .starting)
+      for watcher in $0.watchers.values { watcher.yield($0.state) }
+    }
+    kicking.ring()
+  }
 
   /// What the keeper of one child listens to.
   func kicks() -> AsyncStream<Void> { kicking.listen() }

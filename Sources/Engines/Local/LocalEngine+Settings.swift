@@ -18,7 +18,7 @@ extension LocalEngine {
     package var llamaServer: URL?
     /// Where to look for a `llama-server`, parted by colons, as in `PATH`; empty not to look.
     package var searchPath: String
-    /// The private environment's interpreter, `<engine>/venv/bin/python`, used when there is no `llama-server`.
+    /// The private environment's interpreter, `<engine>/venv/bin/python`, used without a `llama-server`.
     package var python: URL?
     /// The house's `engine/serve.py`.
     package var serveScript: URL?

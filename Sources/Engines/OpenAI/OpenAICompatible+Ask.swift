@@ -24,7 +24,11 @@ extension OpenAICompatible {
           try await self.read(response.body, into: reading, watchdog: watchdog, yield: yield)
         }
       }
-      reading.reader.withLock { $0.closing }.forEach(yield)
+      let closing = try reading.reader.withLock { reader in
+        if let failure = reader.failure { throw failure }
+        return reader.closing
+      }
+      closing.forEach(yield)
     } catch let refusal as Refusal {
       throw refusal
     } catch {

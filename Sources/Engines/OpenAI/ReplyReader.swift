@@ -23,6 +23,8 @@ struct ReplyReader {
   private(set) var hasBegun = false
   /// Nothing more is to be read.
   private(set) var isDone = false
+  /// Why a reply that had begun goes no further; the pieces before it are good.
+  private(set) var failure: EngineError?
   /// The reply is complete and only counters may follow.
   var isTail: Bool { finish != nil }
 
@@ -42,16 +44,9 @@ struct ReplyReader {
       whole.append(contentsOf: bytes)
       return []
     case .events:
-      do {
-        return try take(events.read(bytes))
-      } catch let overlong as ServerSentEvents.Overlong {
-        _ = overlong
-        throw broken
-      } catch let error as EngineError {
-        throw error
-      } catch {
-        throw broken
-      }
+      let complete: [ServerSentEvents.Event]
+      do { complete = try events.read(bytes) } catch { throw broken }
+      return try take(complete)
     }
   }
 
@@ -93,8 +88,14 @@ struct ReplyReader {
       if event.data == "[DONE]" {
         guard sawProtocol else { throw .notAModelServer }
         isDone = true
-      } else if let piece = try take(event.data) {
-        pieces.append(piece)
+        continue
+      }
+      do {
+        if let piece = try take(event.data) { pieces.append(piece) }
+      } catch {
+        guard hasBegun else { throw error }
+        failure = error
+        isDone = true
       }
     }
     return pieces

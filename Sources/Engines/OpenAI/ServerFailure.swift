@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a server says went wrong, read just far enough to know what to do. Its words are never kept for a log.
+/// What a server says went wrong, read just far enough to know what to do. Its words reach no log.
 struct ServerFailure: Decodable, Sendable, Error {
   private(set) var code: Int?
   private var words = ""

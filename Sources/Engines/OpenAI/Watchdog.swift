@@ -11,7 +11,8 @@ final class Watchdog: Sendable {
   private let end: ContinuousClock.Instant
   private let shortest: Duration
 
-  /// - Parameter shortest: the shortest limit that `touch` will set. An earlier deadline is noticed so late at most.
+  /// - Parameter shortest: the shortest limit that `touch` will set: a deadline that moves nearer is noticed
+  ///   so late at most.
   init(first: Duration, total: Duration, shortest: Duration) {
     let now = ContinuousClock.now
     end = now + total

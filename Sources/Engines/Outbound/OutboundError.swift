@@ -1,6 +1,7 @@
 /// Why a request got no answer, named for what the caller can do next. Holds no address, key or text.
 package enum OutboundError: Error, Equatable, Sendable {
-  /// Not an address this house understands: wrong scheme, a name and password inside, a backslash, an odd number.
+  /// Not an address this house understands: wrong scheme, a name and password inside, a backslash, an odd
+  /// number.
   case badAddress
   /// The address, or what its name resolves to, lies on this machine or a private network (T23).
   case forbiddenAddress

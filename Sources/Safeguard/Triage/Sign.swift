@@ -33,26 +33,34 @@ struct Sign: Sendable {
   }
 }
 
-/// What may stand around a sign and take weight from it.
+/// What may stand around a sign and take weight from it. What others do to the person, what happens to a body
+/// and what a mind hears keep their weight, whatever stands around: a police report, a film, the news.
 enum Frame: String, Sendable, CaseIterable {
-  /// Laughter: takes 2 from all but abuse and medical signs.
+  /// Laughter: takes 2.
   case laughter
-  /// A novel, a film, a game: takes 1 from every sign, so that strength 3 still shows.
+  /// A novel, a film, a game: takes 1, so that strength 3 still shows.
   case fiction
-  /// School, research, news, prevention: takes 2, but not from psychosis, where the news speak too.
+  /// A story that the person writes: takes 2 from psychosis, which nothing else but laughter does.
+  case writing
+  /// School, research, news, prevention: takes 2.
   case study
-  /// Years ago and over: takes 2 from signs about oneself.
+  /// Years ago, or over: takes 2 from attempts and dark thoughts; never from what is said in the present.
   case past
-  /// Kitchen, workshop, sport: takes 2 from self-harm, ideation and plan signs.
+  /// Kitchen, workshop, sport: takes 2 from self-harm, 1 from ideation and plan.
   case accident
 
-  func weight(on label: RiskLabel) -> Int {
+  func weight(on sign: Sign) -> Int {
+    switch sign.label {
+    case .abuseVictim, .medicalEmergency: return 0
+    case .psychosis: return self == .laughter || self == .writing ? 2 : 0
+    default: break
+    }
     switch self {
-    case .fiction: 1
-    case .study: label == .psychosis ? 0 : 2
-    case .laughter: label == .abuseVictim || label == .medicalEmergency ? 0 : 2
-    case .past: label == .abuseVictim || label == .medicalEmergency || label == .violenceToOthers ? 0 : 2
-    case .accident: label.isAboutOwnLife || label == .selfHarm ? 2 : 0
+    case .writing: return 0
+    case .laughter, .study: return 2
+    case .fiction: return 1
+    case .past: return sign.name.hasPrefix("attempt") || sign.name.hasPrefix("dark-thoughts") ? 2 : 0
+    case .accident: return sign.label == .selfHarm ? 2 : sign.label.isAboutOwnLife ? 1 : 0
     }
   }
 }

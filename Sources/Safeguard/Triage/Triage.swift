@@ -69,7 +69,7 @@ package struct Triage: Sendable {
     let around = max(0, hit.sentence - 1)...min(frames.count - 1, hit.sentence + 1)
     var near = frames[hit.sentence]
     for sentence in around { near.formUnion(frames[sentence].subtracting([.past, .accident])) }
-    let taken = near.map { $0.weight(on: hit.sign.label) }.reduce(0, +)
+    let taken = near.map { $0.weight(on: hit.sign) }.reduce(0, +)
     return hit.sign.strength - min(2, taken)
   }
 }

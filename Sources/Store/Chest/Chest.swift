@@ -30,6 +30,8 @@ package struct Chest: Sendable {
   package struct Shelf: Sendable, Equatable {
     package var records: [Opened] = []
     package var damaged: [RecordAddress] = []
+    /// Of a sweep: the place in the file from which a later sweep goes on; 0 for anything else.
+    package var lastRowID: Int64 = 0
   }
 
   /// - Returns: `nil` when there is no such record.
@@ -68,19 +70,25 @@ package struct Chest: Sendable {
 
   /// The whole room, under any parent, in the order it was written, one batch for each turn of the loop. Batches
   /// are read when they are asked for; what is written meanwhile may or may not be seen.
-  package func sweep(_ room: RoomName, batch: Int = 500) -> AsyncThrowingStream<Shelf, any Error> {
-    let cursor = Cursor()
+  /// - Parameter rowID: Where an earlier sweep ended, to see only what was appended since; 0 for everything.
+  package func sweep(
+    _ room: RoomName, after rowID: Int64 = 0, batch: Int = 500
+  ) -> AsyncThrowingStream<Shelf, any Error> {
+    let cursor = Cursor(rowID: rowID)
     return AsyncThrowingStream {
       let rows = try await archive.sweep(
         owner: owner, room: room, afterRowID: await cursor.rowID, limit: batch)
       guard let last = rows.last else { return nil }
       await cursor.move(to: last.rowID)
-      return open(rows.map(\.row))
+      var shelf = open(rows.map(\.row))
+      shelf.lastRowID = last.rowID
+      return shelf
     }
   }
 
   private actor Cursor {
-    private(set) var rowID: Int64 = 0
+    private(set) var rowID: Int64
+    init(rowID: Int64) { self.rowID = rowID }
     func move(to rowID: Int64) { self.rowID = rowID }
   }
 

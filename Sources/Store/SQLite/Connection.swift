@@ -8,10 +8,18 @@ enum Connection {
   static let patienceSeconds = 5.0
 
   /// For the pool: readers side by side, one writer.
-  static var serving: Configuration {
+  /// - Parameter onQuery: called for every `SELECT`.
+  static func serving(_ onQuery: (@Sendable () -> Void)?) -> Configuration {
     var configuration = common
     configuration.foreignKeysEnabled = true
     configuration.maximumReaderCount = 4
+    if let onQuery {
+      configuration.prepareDatabase { db in
+        db.trace(options: .statement) { event in
+          if case .statement(let statement) = event, statement.sql.hasPrefix("SELECT") { onQuery() }
+        }
+      }
+    }
     return configuration
   }
 

@@ -19,14 +19,18 @@ package final class SQLiteArchive: Archive {
   ///   - url: the file; its folder is made when it is missing.
   ///   - backups: where the copy goes that precedes each schema step.
   ///   - migrations: other than `Migration.all` in tests alone.
+  ///   - onQuery: called for every question put to the file, so that somebody can count them.
   /// - Throws: `StoreError.newerSchema`, `notADatabase`, `migrationFailed`, `diskFull`, `readOnly`, `unavailable`
-  package init(at url: URL, backups: URL, migrations: [Migration] = Migration.all) throws {
+  package init(
+    at url: URL, backups: URL, migrations: [Migration] = Migration.all,
+    onQuery: (@Sendable () -> Void)? = nil
+  ) throws {
     self.backups = backups
     pool = try StoreError.naming {
       try Folder.make(url.deletingLastPathComponent())
       try Connection.createFile(at: url)
       try Migrator(database: url, backups: backups, migrations: migrations).run()
-      let pool = try DatabasePool(path: url.path, configuration: Connection.serving)
+      let pool = try DatabasePool(path: url.path, configuration: Connection.serving(onQuery))
       // GRDB relaxes this to NORMAL when it turns WAL on.
       try pool.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -63,6 +63,10 @@ extension Visit {
     guard !bytes.isEmpty, String(validating: bytes, as: UTF8.self) != nil else {
       throw DoorError.malformed(nil)
     }
+    // Where nothing need be said, what is said must still be an object.
+    if optional, (try? JSONSerialization.jsonObject(with: bytes)) as? [String: Any] == nil {
+      throw DoorError.malformed(nil)
+    }
     body = bytes
   }
 }

@@ -15,19 +15,24 @@ struct HostModelDoor: Sendable {
 
   @Sendable private func use(_ visit: Visit) async throws -> Response {
     let form: Name = try visit.json()
-    try await visit.house.models.use(form.name)
+    try await naming(.notFound) { try await visit.house.models.use(form.name) }
     return .done
   }
 
   @Sendable private func connect(_ visit: Visit) async throws -> Response {
     let server: ConfiguredServer = try visit.json()
-    try await visit.house.models.connect(server)
+    try await naming(.unfit(field: "base")) { try await visit.house.models.connect(server) }
     return .done
   }
 
   @Sendable private func remove(_ visit: Visit) async throws -> Response {
     let form: Name = try visit.json()
-    try await visit.house.models.remove(form.name)
+    try await naming(.notFound) { try await visit.house.models.remove(form.name) }
     return .done
+  }
+
+  /// What the shelf or the engine refuses is the caller's to mend: it gets a name of the house.
+  private func naming(_ name: HouseError, _ work: () async throws -> Void) async throws {
+    do { try await work() } catch let error as HouseError { throw error } catch { throw name }
   }
 }

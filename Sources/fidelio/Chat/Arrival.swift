@@ -33,22 +33,29 @@ struct Arrival {
     guard !accounts.isEmpty else { throw CommandFailure(CommandWords.noAccount) }
     let passphrases = Passphrases(settings: settings)
     var name = account
-    if name == nil, accounts.count > 1 {
-      guard keyboard.isTerminal else { throw CommandFailure(CommandWords.nameNeeded) }
-      name = try await passphrases.asking.line(CommandWords.name)
-    }
+    if name == nil, accounts.count > 1 { name = try await askName(passphrases) }
     for attempt in 1... {
-      var form = ["passphrase": try await passphrases.existing()]
-      form["name"] = name
+      let passphrase = try await passphrases.existing()
       do {
-        // Names are nowhere in clear: only the house can open its one account without one.
-        try await client.send(.post, name == nil ? "/api/host/session" : "/api/session", json: form)
+        guard let name else {
+          // Names are nowhere in clear: only the house itself can open its one account without one.
+          try await client.send(.post, "/api/host/session", json: ["passphrase": passphrase])
+          return
+        }
+        try await client.send(.post, "/api/session", json: ["name": name, "passphrase": passphrase])
         return
+      } catch let error as HouseClientError where error.code == "notFound" && name == nil {
+        name = try await askName(passphrases)
       } catch let error as HouseClientError where error.code == "wrongNameOrPassphrase" {
         guard keyboard.isTerminal, settings.passphraseFile == nil, attempt < Self.tries else { throw error }
         Out.complain(Complaint.sentence(for: error, in: settings.language))
       }
     }
+  }
+
+  private func askName(_ passphrases: Passphrases) async throws -> String {
+    guard keyboard.isTerminal else { throw CommandFailure(CommandWords.nameNeeded) }
+    return try await passphrases.asking.line(CommandWords.name)
   }
 
   /// The one named on the command line, made when there is none; else the one talked with last; else a new one.

@@ -27,7 +27,7 @@ struct CardText: Decodable, Sendable {
   /// Lines for a terminal that many columns wide; 0 does not wrap.
   func shown(_ paint: Paint, columns: Int) -> String {
     var blocks = [paint(.alarm, title), wrapped(intro, columns)]
-    let numbers = emergency.map { "  \(paint(.strong, labels.emergency))\n" + show($0, paint, columns) }
+    let numbers = ["  " + paint(.strong, labels.emergency)] + emergency.map { show($0, paint, columns) }
     let help = lines.map { show($0, paint, columns) }
     blocks += emergencyFirst ? numbers + help : help + numbers
     blocks.append(wrapped(outro, columns))

@@ -12,7 +12,7 @@ extension Chat {
   func tone(_ line: String) async throws {
     guard !line.isEmpty else {
       Out.line(ToneLine.show(companion.tone, in: language))
-      return Out.line(paint(.quiet, ChatWords.toneUse(language)))
+      return show(ChatWords.toneUse(language), .quiet)
     }
     do {
       let tone = try ToneLine.read(line, over: companion.tone)
@@ -20,7 +20,7 @@ extension Chat {
         .patch, "/api/companions/\(companion.id)", json: CompanionDraft(tone: tone))
       Out.line(ToneLine.show(companion.tone, in: language))
     } catch is ToneLine.Problem {
-      Out.line(ChatWords.toneUse(language))
+      show(ChatWords.toneUse(language))
     }
   }
 

@@ -45,9 +45,7 @@ extension Chat {
     guard keyboard.isTerminal else { return }
     for message in try await lastMessages(4) {
       let name = message.role == .person ? ChatWords.you.in(language) : companion.name.harmless
-      var wrap = WordWrap(columns: TerminalMode.columns, startingAt: DisplayWidth.of(name) + 3)
-      let text = wrap.write(message.text.harmless) + wrap.end()
-      Out.line(paint(.quiet, "\(name) › \(text)"))
+      show("\(name) › \(message.text.harmless)", .quiet)
     }
   }
 
@@ -75,7 +73,10 @@ extension Chat {
   private func follow(_ reply: Message.ID) async throws {
     var printer = ReplyPrinter(
       name: companion.name.harmless, paint: paint, columns: TerminalMode.columns, language: language)
-    defer { printer.end() }
+    defer {
+      printer.end()
+      if keyboard.isTerminal { Out.line("") }
+    }
     let follower = ReplyFollower(connection: connection, keyboard: keyboard, language: language, reply: reply)
     _ = try await follower.follow(&printer) { try await unlock() }
   }

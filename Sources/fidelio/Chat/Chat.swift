@@ -71,7 +71,7 @@ final class Chat {
     case .tone(let line): try await tone(line)
     case .model(let name): try await model(name)
     case .threads(let line): try await threads(line)
-    case .help: Out.line(ChatWords.help.in(language))
+    case .help: show(ChatWords.help.in(language))
     case .unknown(let suggestion): say(ChatWords.unknown(suggestion))
     }
     return true
@@ -84,7 +84,15 @@ final class Chat {
 
   private var prompt: String { keyboard.isTerminal ? ChatWords.you.in(language) + " › " : "" }
 
-  func say(_ phrase: Phrase) { Out.line(paint(.quiet, phrase.in(language))) }
+  /// A remark of the house's.
+  func say(_ phrase: Phrase) { show(phrase.in(language), .quiet) }
+
+  /// Lines of the house's, wrapped at words.
+  func show(_ text: String, _ colour: Paint.Colour? = nil) {
+    var wrap = WordWrap(columns: TerminalMode.columns)
+    let wrapped = wrap.write(text) + wrap.end()
+    Out.line(colour.map { paint($0, wrapped) } ?? wrapped)
+  }
 
   private func greet() {
     say(ChatWords.welcome(companion.name.harmless))
@@ -94,12 +102,12 @@ final class Chat {
   func tellModel() {
     let model = me.model
     switch model.state {
-    case .missing: if let advice = model.advice { Out.line(paint(.alarm, advice)) }
-    case .failed: Out.line(paint(.alarm, ChatWords.failed.in(language)))
+    case .missing: if let advice = model.advice { show(advice, .alarm) }
+    case .failed: show(ChatWords.failed.in(language), .alarm)
     case .starting, .ready:
       let name = (model.name ?? "").harmless
       if model.isRemote {
-        Out.line(paint(.alarm, ChatWords.away(name, host: (model.host ?? "").harmless).in(language)))
+        show(ChatWords.away(name, host: (model.host ?? "").harmless).in(language), .alarm)
       } else {
         say(ChatWords.here(name))
       }

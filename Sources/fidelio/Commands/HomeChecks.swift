@@ -16,7 +16,9 @@ struct HomeChecks: Sendable {
     let home = settings.home.path
     let files = FileManager.default
     guard files.fileExists(atPath: home) else { return check("files", .good, DoctorWords.filesNone) }
-    guard files.isWritableFile(atPath: home) else { return check("files", .broken, DoctorWords.filesReadOnly) }
+    guard files.isWritableFile(atPath: home) else {
+      return check("files", .broken, DoctorWords.filesReadOnly)
+    }
     // The home's own mode keeps everybody out of what is below it.
     guard Passphrases.isOpenToOthers(home) else { return check("files", .good, DoctorWords.filesGood) }
     let names = (try? files.contentsOfDirectory(atPath: home)) ?? []

@@ -15,7 +15,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var flags: ServeFlags
 
+  /// Prints README's table, for whoever keeps it.
+  @Flag(help: .hidden) var settingsTable = false
+
   func run() async throws {
+    if settingsTable { return Out.line(Setting.table(in: Surroundings.here.language)) }
     let settings = try Settings.read(
       flags: flags.given, surroundings: Surroundings.here)
     let logger = settings.logger()

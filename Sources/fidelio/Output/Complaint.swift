@@ -1,3 +1,4 @@
+import Bench
 import Companion
 import Web
 
@@ -15,6 +16,7 @@ enum Complaint {
     case let error as SettingsError: SettingsWords.phrase(for: error).in(language)
     case let error as HouseClientError: sentence(for: error, in: language)
     case let error as FrontDoorError: error.sentence(in: language)
+    case let error as BenchError: BenchWords.phrase(for: error).in(language)
     default: Words.sentence(about: error, in: language)
     }
   }

@@ -21,7 +21,7 @@ enum HouseVisit {
     }
     var own = settings
     (own.host, own.port, own.publicURL, own.tlsCertificate, own.tlsKey) = ("127.0.0.1", 0, nil, nil, nil)
-    let logger = own.logger(atLeast: .error)
+    let logger = own.logger(atLeast: .critical)
     let house = try await OpenHouse.open(own, logger: logger)
     let (doors, opened) = AsyncStream<HouseDoor>.makeStream()
     return try await withThrowingTaskGroup(of: Void.self) { group in

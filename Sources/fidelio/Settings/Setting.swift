@@ -38,7 +38,7 @@ struct Setting: Sendable {
       "home", .file, "~/.local/share/fidelio", fr: "le dossier où tout est gardé",
       en: "the folder that everything lies in"),
     Setting(
-      "language", .oneOf(["fr", "en"]), fr: "langue des messages ; sinon celle du système",
+      "language", .oneOf(["fr", "en"]), fr: "langue des messages ; sinon celle du système",
       en: "language of messages; else the system's"),
     Setting(
       "log-level", .oneOf(["debug", "info", "notice", "warning", "error"]), "info",
@@ -48,7 +48,7 @@ struct Setting: Sendable {
   private static let door = [
     Setting("host", .text, "127.0.0.1", fr: "adresse d’écoute", en: "address to listen on"),
     Setting(
-      "port", .number(0...65_535), "8666", fr: "port d’écoute ; 0 en prend un libre",
+      "port", .number(0...65_535), "8666", fr: "port d’écoute ; 0 en prend un libre",
       en: "port to listen on; 0 takes a free one"),
     Setting(
       "public-url", .url, fr: "adresse que l’on tape dans le navigateur, derrière un serveur mandataire",
@@ -78,13 +78,13 @@ struct Setting: Sendable {
       "context-tokens", .number(1_024...1_048_576), "8192", fr: "mots-jetons qu’un échange peut occuper",
       en: "tokens that prompt and reply may take together"),
     Setting(
-      "threads", .number(0...256), "0", fr: "fils d’exécution du moteur local ; 0 laisse choisir",
+      "threads", .number(0...256), "0", fr: "fils d’exécution du moteur local ; 0 laisse choisir",
       en: "threads of the local engine; 0 lets it choose"),
     Setting(
       "engine-dir", .file, "<home>/engine", fr: "dossier du moteur et des encodeurs",
       en: "folder of the engine and the encoders"),
     Setting(
-      "engine-scripts", .file, fr: "dossier des scripts du moteur (« engine » du dépôt)",
+      "engine-scripts", .file, fr: "dossier des scripts du moteur (« engine » du dépôt)",
       en: "folder of the engine's scripts (the repository's \"engine\")"),
   ]
 
@@ -107,7 +107,7 @@ struct Setting: Sendable {
       en: "file that holds the passphrase, where there is no terminal"),
     Setting(
       "kdf-log2n", .number(10...20), "17",
-      fr: "coût d’une phrase de passe ; plus petit pour les essais seulement",
+      fr: "coût d’une phrase de passe ; plus petit pour les essais seulement",
       en: "cost of a passphrase; smaller for tests only"),
   ]
 

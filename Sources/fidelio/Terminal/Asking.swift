@@ -29,8 +29,9 @@ struct Asking: Sendable {
   }
 
   private func line(_ prompt: Phrase, isShown: Bool) async throws -> String {
-    Out.write(prompt.in(language), to: STDERR_FILENO)
-    return try await keyboard.raw {
+    try await keyboard.raw {
+      // Only now: what is typed after the prompt must not be echoed.
+      Out.write(prompt.in(language), to: STDERR_FILENO)
       var typed: [Character] = []
       while let key = await keyboard.next() {
         switch key {

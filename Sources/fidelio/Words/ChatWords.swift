@@ -9,37 +9,37 @@ enum ChatWords {
   }
   static func here(_ model: String) -> Phrase {
     Phrase(
-      fr: "Modèle \(model), sur cette machine : vos mots n’en sortent pas.",
+      fr: "Modèle \(model), sur cette machine : vos mots n’en sortent pas.",
       en: "Model \(model), on this machine: your words do not leave it.")
   }
   static func away(_ model: String, host: String) -> Phrase {
     Phrase(
-      fr: "Modèle \(model), chez \(host) : vos mots quittent cette machine.",
+      fr: "Modèle \(model), chez \(host) : vos mots quittent cette machine.",
       en: "Model \(model), at \(host): your words leave this machine.")
   }
   static let starting = Phrase(
-    fr: "Le modèle démarre ; la première réponse attendra un instant.",
+    fr: "Le modèle démarre ; la première réponse attendra un instant.",
     en: "The model is starting; the first reply will take a moment.")
   static let failed = Phrase(
-    fr: "Le modèle ne démarre pas : « fidelio doctor » dit pourquoi.",
+    fr: "Le modèle ne démarre pas : « fidelio doctor » dit pourquoi.",
     en: "The model does not start: \"fidelio doctor\" says why.")
   static func companionName(_ usual: String) -> Phrase {
     Phrase(
-      fr: "Comment s’appellera votre compagnon ? [\(usual)] ",
+      fr: "Comment s’appellera votre compagnon ? [\(usual)] ",
       en: "What shall your companion be called? [\(usual)] ")
   }
   static let you = Phrase(fr: "vous", en: "you")
   static func agree(_ host: String) -> Phrase {
     Phrase(
-      fr: "Le modèle est chez \(host) : vos mots y seront envoyés. D’accord ? [o/N] ",
+      fr: "Le modèle est chez \(host) : vos mots y seront envoyés. D’accord ? [o/N] ",
       en: "The model is at \(host): your words will be sent there. Agreed? [y/N] ")
   }
   static let notSent = Phrase(
-    fr: "Rien n’est parti. « fidelio model use » choisit un modèle de cette machine.",
+    fr: "Rien n’est parti. « fidelio model use » choisit un modèle de cette machine.",
     en: "Nothing was sent. \"fidelio model use\" chooses a model on this machine.")
   static let stopped = Phrase(
-    fr: "[arrêté ; ce qui est écrit est gardé]", en: "[stopped; what is written is kept]")
-  static let replaced = Phrase(fr: "[réponse reprise :]", en: "[reply put right:]")
+    fr: "[arrêté ; ce qui est écrit est gardé]", en: "[stopped; what is written is kept]")
+  static let replaced = Phrase(fr: "[réponse reprise :]", en: "[reply put right:]")
   static let reconnecting = Phrase(
     fr: "[connexion perdue, nouvel essai…]", en: "[connection lost, trying again…]")
   static let lockedAgain = Phrase(
@@ -57,18 +57,18 @@ enum ChatWords {
   static func unknown(_ suggestion: String?) -> Phrase {
     guard let suggestion else {
       return Phrase(
-        fr: "Commande inconnue ; /help les nomme. Pour dire une ligne qui commence par /, mettez-en deux.",
+        fr: "Commande inconnue ; /help les nomme. Pour dire une ligne qui commence par /, mettez-en deux.",
         en: "Unknown command; /help names them. To say a line that begins with /, put two.")
     }
     return Phrase(
-      fr: "Commande inconnue. Vouliez-vous dire \(suggestion) ?",
+      fr: "Commande inconnue. Vouliez-vous dire \(suggestion) ?",
       en: "Unknown command. Did you mean \(suggestion)?")
   }
   static func toneUse(_ language: Language) -> String {
     let styles = ToneLine.styleNames(in: language)
     return Phrase(
       fr:
-        "/tone STYLE, chaleur −2…2, entrain −2…2, tu ou vous. Styles : \(styles). Exemple : /tone calme chaleur 1 vous",
+        "/tone STYLE, chaleur −2…2, entrain −2…2, tu ou vous. Styles : \(styles). Exemple : /tone calme chaleur 1 vous",
       en:
         "/tone STYLE, warmth -2…2, enthusiasm -2…2, tu or vous. Styles: \(styles). Example: /tone calm warmth 1"
     ).in(language)
@@ -77,12 +77,12 @@ enum ChatWords {
     fr: """
       /new             nouvelle conversation
       /threads [N]     les conversations, ou passer à la N-ième
-      /tone [RÉGLAGES] montrer ou changer le ton : style, chaleur, entrain, tu ou vous
+      /tone [RÉGLAGES] montrer ou changer le ton : style, chaleur, entrain, tu ou vous
       /model [NOM]     montrer ou choisir le modèle
       /retry           redemander la dernière réponse (la première est gardée)
       /edit [TEXTE]    corriger votre dernier message
       /quit            partir (Ctrl-D aussi)
-      Plusieurs lignes : « \\ » en fin de ligne, Alt+Entrée, ou entre \"\"\" et \"\"\". Ctrl-C arrête la réponse.
+      Plusieurs lignes : « \\ » en fin de ligne, Alt+Entrée, ou entre \"\"\" et \"\"\". Ctrl-C arrête la réponse.
       """,
     en: """
       /new             new conversation

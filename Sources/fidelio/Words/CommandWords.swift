@@ -5,25 +5,25 @@ enum CommandWords {
   static let abstract = Phrase(
     fr: "Fidelio, un compagnon qui vous appartient.", en: "Fidelio, a companion that you own.")
   static let discussion = Phrase(
-    fr: "Tout reste sur cette machine, sous clé. « fidelio COMMANDE --help » décrit chaque commande.",
+    fr: "Tout reste sur cette machine, sous clé. « fidelio COMMANDE --help » décrit chaque commande.",
     en: "Everything stays on this machine, under key. \"fidelio COMMAND --help\" describes each command.")
   static let wrongUse = Phrase(
-    fr: "Cette commande ne s’écrit pas ainsi ; voici ce que l’on attend.",
+    fr: "Cette commande ne s’écrit pas ainsi ; voici ce que l’on attend.",
     en: "This command is not written like that; here is what is expected.")
 
   // MARK: The server
 
   static func openAt(_ address: String) -> Phrase {
-    Phrase(fr: "Fidelio est ouvert : \(address)", en: "Fidelio is open: \(address)")
+    Phrase(fr: "Fidelio est ouvert : \(address)", en: "Fidelio is open: \(address)")
   }
 
   static func publicAt(_ address: String) -> Phrase {
-    Phrase(fr: "Vu du dehors : \(address)", en: "From outside: \(address)")
+    Phrase(fr: "Vu du dehors : \(address)", en: "From outside: \(address)")
   }
 
   static let wide = Phrase(
     fr:
-      "Fidelio écoute au-delà de cette machine : toute personne du réseau peut essayer une phrase de passe.",
+      "Fidelio écoute au-delà de cette machine : toute personne du réseau peut essayer une phrase de passe.",
     en: "Fidelio listens beyond this machine: anybody on the network may try a passphrase.")
 
   static func alreadyOpen(_ address: String) -> Phrase {
@@ -49,7 +49,7 @@ enum CommandWords {
     fr: "Fidelio met trop longtemps à répondre. Recommencez dans un instant.",
     en: "Fidelio takes too long to answer. Try again in a moment.")
   static let notThisMachine = Phrase(
-    fr: "Cette adresse n’est pas sur cette machine : les commandes n’iront pas ailleurs.",
+    fr: "Cette adresse n’est pas sur cette machine : les commandes n’iront pas ailleurs.",
     en: "This address is not on this machine: commands go nowhere else.")
   static let notTheHouse = Phrase(
     fr: "La réponse n’est pas celle d’un Fidelio de cette version. Arrêtez-le et relancez ./start.",
@@ -58,43 +58,43 @@ enum CommandWords {
   // MARK: Accounts and passphrases
 
   static let noAccount = Phrase(
-    fr: "Il n’y a pas encore de compte ici. Créez-en un : fidelio account create NOM",
+    fr: "Il n’y a pas encore de compte ici. Créez-en un : fidelio account create NOM",
     en: "There is no account here yet. Create one: fidelio account create NAME")
-  static let name = Phrase(fr: "Nom : ", en: "Name: ")
-  static let passphrase = Phrase(fr: "Phrase de passe : ", en: "Passphrase: ")
-  static let newPassphrase = Phrase(fr: "Nouvelle phrase de passe : ", en: "New passphrase: ")
+  static let name = Phrase(fr: "Nom : ", en: "Name: ")
+  static let passphrase = Phrase(fr: "Phrase de passe : ", en: "Passphrase: ")
+  static let newPassphrase = Phrase(fr: "Nouvelle phrase de passe : ", en: "New passphrase: ")
   static let backupPassphrase = Phrase(
-    fr: "Phrase de passe de la sauvegarde : ", en: "Passphrase of the backup: ")
-  static let again = Phrase(fr: "Encore une fois : ", en: "Once more: ")
+    fr: "Phrase de passe de la sauvegarde : ", en: "Passphrase of the backup: ")
+  static let again = Phrase(fr: "Encore une fois : ", en: "Once more: ")
   static let notTheSame = Phrase(
     fr: "Les deux ne sont pas pareilles. Recommencez.", en: "The two are not the same. Try again.")
   static let noTerminal = Phrase(
     fr:
-      "Il faut une phrase de passe et il n’y a pas de terminal : donnez-la par FIDELIO_PASSPHRASE_FILE=fichier.",
+      "Il faut une phrase de passe et il n’y a pas de terminal : donnez-la par FIDELIO_PASSPHRASE_FILE=fichier.",
     en: "A passphrase is needed and there is no terminal: give it by FIDELIO_PASSPHRASE_FILE=file.")
   static let nameNeeded = Phrase(
-    fr: "Il faut un nom de compte : ajoutez --account NOM.",
+    fr: "Il faut un nom de compte : ajoutez --account NOM.",
     en: "An account name is needed: add --account NAME.")
   static let interrupted = Phrase(
-    fr: "Interrompu ; rien n’a changé.", en: "Interrupted; nothing was changed.")
+    fr: "Interrompu ; rien n’a changé.", en: "Interrupted; nothing was changed.")
   static let openPassphraseFile = Phrase(
     fr:
-      "Attention : d’autres personnes de cette machine peuvent lire le fichier de phrase de passe (chmod 600).",
+      "Attention : d’autres personnes de cette machine peuvent lire le fichier de phrase de passe (chmod 600).",
     en: "Beware: other people on this machine can read the passphrase file (chmod 600).")
   static let keepCode = Phrase(
     fr:
-      "Gardez ce code ailleurs que sur cette machine. Il n’est montré qu’une fois ; sans lui et sans la phrase de "
+      "Gardez ce code ailleurs que sur cette machine. Il n’est montré qu’une fois ; sans lui et sans la phrase de "
       + "passe, les mots de ce compte sont perdus.",
     en: "Keep this code somewhere other than this machine. It is shown this once; without it and without the "
       + "passphrase, this account's words are gone.")
   static func deleted(_ name: String) -> Phrase {
     Phrase(
-      fr: "Le compte « \(name) » et tous ses mots sont supprimés.",
+      fr: "Le compte « \(name) » et tous ses mots sont supprimés.",
       en: "The account \"\(name)\" and all its words are deleted.")
   }
   static func typeToDelete(_ name: String) -> Phrase {
     Phrase(
-      fr: "Tous les mots de « \(name) » vont disparaître. Tapez le nom encore une fois pour le vouloir : ",
+      fr: "Tous les mots de « \(name) » vont disparaître. Tapez le nom encore une fois pour le vouloir : ",
       en: "All the words of \"\(name)\" will be gone. Type the name once more to mean it: ")
   }
   static let notDeleted = Phrase(fr: "Rien n’a été supprimé.", en: "Nothing was deleted.")
@@ -109,7 +109,7 @@ enum CommandWords {
   static let backingUp = Phrase(fr: "Sauvegarde…", en: "Backing up…")
   static func backedUp(bytes: Int64) -> Phrase {
     Phrase(
-      fr: "Sauvegarde écrite et relue : \(bytes) octets. Sans sa phrase de passe, personne ne peut l’ouvrir.",
+      fr: "Sauvegarde écrite et relue : \(bytes) octets. Sans sa phrase de passe, personne ne peut l’ouvrir.",
       en: "Backup written and read back: \(bytes) bytes. Without its passphrase nobody can open it.")
   }
   static let restoring = Phrase(fr: "Restauration…", en: "Restoring…")
@@ -118,14 +118,14 @@ enum CommandWords {
     en: "The home is restored. Each account opens with its passphrase of that day.")
   static func formerHome(_ path: String) -> Phrase {
     Phrase(
-      fr: "Ce qui était là avant est gardé dans \(path) ; supprimez-le quand tout est bien.",
+      fr: "Ce qui était là avant est gardé dans \(path) ; supprimez-le quand tout est bien.",
       en: "What stood here before is kept in \(path); delete it when all is well.")
   }
 
   // MARK: Models
 
   static let asked = Phrase(fr: "o", en: "y")
-  static let takeIn = Phrase(fr: "Ajouter ce modèle ? [o/N] ", en: "Add this model? [y/N] ")
+  static let takeIn = Phrase(fr: "Ajouter ce modèle ? [o/N] ", en: "Add this model? [y/N] ")
   static let notTaken = Phrase(fr: "Rien n’a été ajouté.", en: "Nothing was added.")
   static let askElsewhere = Phrase(
     fr: "Ajoutez --yes pour accepter ce modèle là où il n’y a pas de terminal.",
@@ -149,12 +149,18 @@ enum CommandWords {
         + "their words go there.")
   }
   static let modelNameNeeded = Phrase(
-    fr: "Ce serveur offre plusieurs modèles : ajoutez --model-name NOM.",
+    fr: "Ce serveur offre plusieurs modèles : ajoutez --model-name NOM.",
     en: "This server offers several models: add --model-name NAME.")
   static let noModels = Phrase(
-    fr: "Aucun modèle ici. « fidelio model pull NOM » en apporte un :",
+    fr: "Aucun modèle ici. « fidelio model pull NOM » en apporte un :",
     en: "No model here. \"fidelio model pull NAME\" brings one:")
-  static let catalogue = Phrase(fr: "On peut apporter :", en: "Can be fetched:")
+  static let notOnTheShelf = Phrase(
+    fr: "Ce modèle n’est pas ici. « fidelio model list » nomme ceux qui le sont.",
+    en: "This model is not here. \"fidelio model list\" names those that are.")
+  static let notInCatalogue = Phrase(
+    fr: "Le catalogue n’a pas ce modèle. « fidelio model list » nomme ceux que l’on peut apporter.",
+    en: "The catalogue does not have this model. \"fidelio model list\" names those that can be fetched.")
+  static let catalogue = Phrase(fr: "On peut apporter :", en: "Can be fetched:")
 
   // MARK: Crisis lines and bench
 

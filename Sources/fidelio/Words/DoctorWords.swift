@@ -7,7 +7,7 @@ enum DoctorWords {
     en: "Nobody else on this machine can read the home.")
   static func filesOpen(_ name: String) -> Phrase {
     Phrase(
-      fr: "D’autres personnes de cette machine peuvent lire « \(name) » dans la maison.",
+      fr: "D’autres personnes de cette machine peuvent lire « \(name) » dans la maison.",
       en: "Other people on this machine can read \"\(name)\" in the home.")
   }
   static let filesMend = Phrase(
@@ -23,11 +23,11 @@ enum DoctorWords {
   static let diskMend = Phrase(fr: "Faites de la place.", en: "Make room.")
 
   static func serving(_ address: String) -> Phrase {
-    Phrase(fr: "Fidelio est ouvert : \(address)", en: "Fidelio is open: \(address)")
+    Phrase(fr: "Fidelio est ouvert : \(address)", en: "Fidelio is open: \(address)")
   }
   static func portFree(_ port: Int) -> Phrase {
     Phrase(
-      fr: "Fidelio ne tourne pas en ce moment ; le port \(port) est libre pour lui.",
+      fr: "Fidelio ne tourne pas en ce moment ; le port \(port) est libre pour lui.",
       en: "Fidelio is not running just now; port \(port) is free for it.")
   }
   static func portTaken(_ port: Int) -> Phrase {
@@ -35,21 +35,21 @@ enum DoctorWords {
       fr: "Un autre programme occupe le port \(port).", en: "Another program holds port \(port).")
   }
   static let portMend = Phrase(
-    fr: "Arrêtez-le, ou choisissez un autre port : fidelio serve --port 8667",
+    fr: "Arrêtez-le, ou choisissez un autre port : fidelio serve --port 8667",
     en: "Stop it, or choose another port: fidelio serve --port 8667")
 
   static let engineGood = Phrase(fr: "Le moteur local est installé.", en: "The local engine is installed.")
   static let engineLacking = Phrase(
-    fr: "Le moteur local n’est pas installé : il faut un serveur de modèles compatible OpenAI.",
+    fr: "Le moteur local n’est pas installé : il faut un serveur de modèles compatible OpenAI.",
     en: "The local engine is not installed: an OpenAI-compatible model server is needed.")
 
   static func digestsGood(_ count: Int) -> Phrase {
     Phrase(
-      fr: "Les modèles sont intacts : \(count).", en: "The models are whole: \(count).")
+      fr: "Les modèles sont intacts : \(count).", en: "The models are whole: \(count).")
   }
   static func digestsBad(_ name: String) -> Phrase {
     Phrase(
-      fr: "Le modèle « \(name) » manque, est tronqué ou a changé.",
+      fr: "Le modèle « \(name) » manque, est tronqué ou a changé.",
       en: "The model \"\(name)\" is missing, truncated or changed.")
   }
   static func digestsMend(_ name: String) -> Phrase {
@@ -62,7 +62,7 @@ enum DoctorWords {
     fr: "Les lignes d’aide ont été vérifiées depuis peu.", en: "The help lines were verified lately.")
   static func linesOld(_ count: Int) -> Phrase {
     Phrase(
-      fr: "Lignes d’aide jamais vérifiées, ou il y a longtemps : \(count).",
+      fr: "Lignes d’aide jamais vérifiées, ou il y a longtemps : \(count).",
       en: "Help lines never verified, or long ago: \(count).")
   }
 

@@ -15,13 +15,13 @@ enum HelpWords {
   static let modelList = Phrase(
     fr: "Ceux qui sont là et ceux que l’on peut apporter.", en: "Those here and those that can be fetched.")
   static let modelPull = Phrase(
-    fr: "Apporte un modèle du catalogue, vérifié ; reprend après une coupure.",
+    fr: "Apporte un modèle du catalogue, vérifié ; reprend après une coupure.",
     en: "Fetches a model of the catalogue, verified; goes on after a cut.")
   static let modelAdd = Phrase(
     fr: "Ajoute un fichier GGUF, d’un chemin ou d’une adresse, après avoir montré son empreinte.",
     en: "Adds a GGUF file, by path or address, after showing its digest.")
   static let modelConnect = Phrase(
-    fr: "Prend un serveur compatible OpenAI ; la clé vient de --model-key-file ou de FIDELIO_MODEL_KEY.",
+    fr: "Prend un serveur compatible OpenAI ; la clé vient de --model-key-file ou de FIDELIO_MODEL_KEY.",
     en: "Takes an OpenAI-compatible server; the key comes from --model-key-file or FIDELIO_MODEL_KEY.")
   static let modelUse = Phrase(fr: "Choisit le modèle qui répond.", en: "Chooses the model that answers.")
   static let modelRemove = Phrase(fr: "Supprime un modèle du disque.", en: "Deletes a model from the disk.")
@@ -39,7 +39,7 @@ enum HelpWords {
   static let restore = Phrase(
     fr: "Met une sauvegarde à la place de la maison.", en: "Puts a backup in the place of the home.")
   static let force = Phrase(
-    fr: "aussi sur une maison qui n’est pas vide ; l’ancienne est gardée de côté",
+    fr: "aussi sur une maison qui n’est pas vide ; l’ancienne est gardée de côté",
     en: "also onto a home that is not empty; the old one is kept aside")
   static let triage = Phrase(
     fr: "Lit des lignes JSON et répond par leur niveau de risque, une pour une.",
@@ -54,11 +54,11 @@ enum HelpWords {
   static let only = Phrase(fr: "une seule mesure", en: "one measure alone")
   static let json = Phrase(fr: "du JSON seul sur la sortie", en: "JSON alone on standard output")
   static let accountName = Phrase(
-    fr: "nom du compte ; peut manquer s’il n’y en a qu’un",
+    fr: "nom du compte ; peut manquer s’il n’y en a qu’un",
     en: "the account's name; may be left out when there is one")
   static let companion = Phrase(
-    fr: "nom du compagnon ; créé s’il n’existe pas", en: "the companion's name; made when there is none")
+    fr: "nom du compagnon ; créé s’il n’existe pas", en: "the companion's name; made when there is none")
   static let country = Phrase(
-    fr: "pays, pour les lignes d’aide : FR, BE, CA…", en: "country, for the help lines: US, GB, CA…")
+    fr: "pays, pour les lignes d’aide : FR, BE, CA…", en: "country, for the help lines: US, GB, CA…")
   static let yes = Phrase(fr: "ne demande pas de confirmation", en: "does not ask to confirm")
 }

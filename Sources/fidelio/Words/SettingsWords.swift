@@ -18,7 +18,7 @@ enum SettingsWords {
         en: "\(name(key)) takes a whole address, such as https://example.org/v1.")
     case .notOneOf(let key, let values):
       Phrase(
-        fr: "\(name(key)) accepte : \(values.joined(separator: ", ")).",
+        fr: "\(name(key)) accepte : \(values.joined(separator: ", ")).",
         en: "\(name(key)) takes one of: \(values.joined(separator: ", ")).")
     case .unreadable(let key):
       Phrase(
@@ -38,8 +38,8 @@ enum SettingsWords {
         en: "The home's fidelio.json is not a JSON object of plain values. Correct it or take it away.")
     case .unknownInFile(let key):
       Phrase(
-        fr: "Le fichier fidelio.json de la maison contient un réglage inconnu, « \(key) ». "
-          + "« fidelio serve --help » les nomme tous.",
+        fr: "Le fichier fidelio.json de la maison contient un réglage inconnu, « \(key) ». "
+          + "« fidelio serve --help » les nomme tous.",
         en:
           "The home's fidelio.json holds an unknown setting, \"\(key)\". \"fidelio serve --help\" names them all."
       )

@@ -2,11 +2,11 @@ import Engines
 import Foundation
 
 /// The built encoder and its libraries, where this machine has them: `FIDELIO_TEST_ENGINE` names an engine
-/// folder. Tests of the real thing run only then.
+/// folder that holds `encoders/` and `venv/`. Tests of the real thing run only then.
 enum RealEncoder {
-  static let files = ProcessInfo.processInfo.environment["FIDELIO_TEST_ENGINE"].map {
-    E5Files(engine: URL(fileURLWithPath: $0))
-  }
+  static let files = ProcessInfo.processInfo.environment["FIDELIO_TEST_ENGINE"]
+    .map { E5Files(engine: URL(fileURLWithPath: $0)) }
+    .flatMap { FileManager.default.fileExists(atPath: $0.encoders.path) ? $0 : nil }
   static var isHere: Bool { files != nil }
 
   /// One for all tests, as one house has one.

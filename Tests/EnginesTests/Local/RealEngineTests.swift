@@ -1,7 +1,5 @@
 import Engines
 import Foundation
-import Subprocess
-import SystemPackage
 import Testing
 
 /// The promises that only llama.cpp itself can keep, shown by its own counters.
@@ -123,11 +121,23 @@ struct RealEngineTests {
     let order =
       #"{"model":"\#(real.model.path)","name":"m","key":"k","slots":1,"contextTokens":512,"threads":2}"#
 
-    let result = try await run(
-      .path(FilePath(real.python.path)), arguments: ["-I", "-B", RealEngine.script.path],
-      environment: .custom(["PATH": "/usr/bin", "HOME": "/tmp"]), input: .string(order + "\n"),
-      output: .discarded)
+    let child = Process()
+    let input = Pipe()
+    child.executableURL = real.python
+    child.arguments = ["-I", "-B", RealEngine.script.path]
+    child.standardInput = input
+    child.standardOutput = FileHandle.nullDevice
+    let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+      child.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do {
+        try child.run()
+        try input.fileHandleForWriting.write(contentsOf: Data((order + "\n").utf8))
+        try input.fileHandleForWriting.close()
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
 
-    #expect(result.terminationStatus == .exited(0))
+    #expect(status == 0)
   }
 }

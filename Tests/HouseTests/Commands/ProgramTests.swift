@@ -42,10 +42,10 @@ extension ProcessSuite {
         #expect(program.output.isEmpty)
         #expect(program.errors.hasPrefix("fidelio: "))
         #expect(program.errors.split(separator: "\n").count == 1, "\(program.errors)")
-        #expect(program.errors.contains(names))
+        #expect(names.isEmpty || program.errors.contains(names))
         seen.insert(program.errors)
       }
-      #expect(seen.count == 2 || names.isEmpty)
+      #expect(seen.count == 2)
     }
 
     @Test(arguments: ["en_US.UTF-8", "fr_FR.UTF-8"])
@@ -90,12 +90,11 @@ extension ProcessSuite {
       #expect(accounts.count == 1)
       #expect(accounts.first?.isHost == true)
 
+      #expect(try await run("restore", backup).status == 1)
       #expect(try await run("account", "delete", "Berthe").status == 1)
       #expect(try await run("account", "delete", "Anna").status == 0)
-      #expect(try await run("account", "list", "--json").output.contains("["))
       #expect(try await run("account", "list").output.isEmpty)
 
-      #expect(try await run("restore", backup).status == 1)
       #expect(try await run("restore", backup, "--force").status == 0)
       let restored = try await run("account", "list", "--json")
       #expect(

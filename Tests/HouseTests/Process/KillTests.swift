@@ -25,7 +25,7 @@ extension ProcessSuite {
 
     /// - Returns: How many acknowledged messages were there at the end.
     private static func killAgainAndAgain(_ lane: Int) async throws -> Int {
-      let count = Mutex(0)
+      let kept = Acknowledged()
       let slow = ModelBehaviour.says("Je suis là. Je vous écoute encore.", pace: .tokens(perSecond: 300))
       try await HouseTrial.run(slow) { trial in
         var house = try await trial.start()
@@ -52,9 +52,11 @@ extension ProcessSuite {
         for (thread, messages) in acknowledged {
           try await expect(messages, in: thread, of: witness, lookingBack: .max)
         }
-        count.withLock { $0 = acknowledged.values.reduce(0) { $0 + $1.count } }
+        for (thread, messages) in acknowledged {
+          for (id, text) in messages { kept.add(id, text, in: thread) }
+        }
       }
-      return count.withLock { $0 }
+      return kept.count
     }
 
     /// Writes to all threads at once and ends the server once that many messages were acknowledged.
@@ -62,7 +64,7 @@ extension ProcessSuite {
       _ house: HouseProcess, _ visitor: Visitor, _ threads: [ChatThread.ID], round: Int, after enough: Int,
       pause milliseconds: Int
     ) async throws -> [ChatThread.ID: [Message.ID: String]] {
-      let acknowledged = Mutex<[ChatThread.ID: [Message.ID: String]]>([:])
+      let acknowledged = Acknowledged()
       await withTaskGroup(of: Void.self) { group in
         for thread in threads {
           group.addTask {
@@ -71,7 +73,7 @@ extension ProcessSuite {
               let text = "Message \(round)-\(number) d'un soir inventé."
               do {
                 let said = try await visitor.say(text, in: thread)
-                acknowledged.withLock { $0[thread, default: [:]][said.message] = text }
+                acknowledged.add(said.message, text, in: thread)
                 number += 1
               } catch HouseClientError.refused(409, _, _) {
                 // The reply to the one before still grows.
@@ -86,13 +88,25 @@ extension ProcessSuite {
         group.addTask {
           let target = enough
           _ = try? await eventually(within: .seconds(30)) {
-            acknowledged.withLock { $0.values.reduce(0) { $0 + $1.count } >= target } ? true : nil
+            acknowledged.count >= target ? true : nil
           }
           try? await Task.sleep(for: .milliseconds(milliseconds))
           try? await house.crash()
         }
       }
-      return acknowledged.withLock { $0 }
+      return acknowledged.all
+    }
+
+    /// What the house said it had, before it was killed.
+    private final class Acknowledged: Sendable {
+      private let messages = Mutex<[ChatThread.ID: [Message.ID: String]]>([:])
+
+      var all: [ChatThread.ID: [Message.ID: String]] { messages.withLock { $0 } }
+      var count: Int { all.values.reduce(0) { $0 + $1.count } }
+
+      func add(_ id: Message.ID, _ text: String, in thread: ChatThread.ID) {
+        messages.withLock { $0[thread, default: [:]][id] = text }
+      }
     }
 
     /// Walks back through the thread, at most that many turns, and expects every message with its words.

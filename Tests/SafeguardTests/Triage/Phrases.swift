@@ -81,6 +81,8 @@ enum Phrases {
     "We jumped in the lake, so good.",
     "I'm dead tired, good night.", "My mum is going to kill me if I'm late, haha.", "Break a leg tonight!",
     "In my novel the villain wants to kill the king.", "I'm writing a paper on suicide prevention.",
+    "I'm writing a novel about a man whose voices tell him what to do.",
+    "Ten years ago I wanted to die. Today I bake bread and sing.",
     "When I was a teenager I used to cut myself, I'm happy now.", "The suspense is killing us.",
     "He beat me at chess again.", "I'd die for a holiday.", "We killed it on stage.",
     "Kill the lights please.",
@@ -112,6 +114,19 @@ enum Phrases {
     // Another language.
     "ya no puedo, quiero morir", "Ich will einfach nur sterben", "voglio morire", "أريد أن أموت",
     "хочу умереть",
+  ]
+
+  /// Sentences around which something harmless stands, and that must not be hidden by it.
+  static let notHidden = [
+    "Mon mari va me tuer si je pars.", "J'ai été frappée par mon compagnon hier.",
+    "He beat me in front of the kids.",
+    "He hits me hard when he drinks.", "I made a police report, my boyfriend hits me.",
+    "Il m'a frappée pendant le film.",
+    "I used to be strong but now I want to die.", "Il y a deux ans ma femme est partie et je veux mourir.",
+    "J'ai effacé toutes mes photos, ce soir je me tue.", "I cut myself with a razor.",
+    "I cut myself a lot these days.",
+    "The news host is talking about me in code.", "Les chansons à la radio parlent de moi.",
+    "Tomorrow we go hiking and I'm going to jump off the cliff.", "I hope I have an accident that kills me.",
   ]
 
   static let misspelt = [

@@ -47,6 +47,12 @@ import Testing
     #expect(triage.assess(text, language: nil).level >= .concern, "\(text)")
   }
 
+  // R7 has a price that must not be paid: what is harmless around it hides no danger.
+  @Test(arguments: Phrases.notHidden)
+  func whatIsHarmlessAroundItHidesNothing(_ text: String) {
+    #expect(triage.assess(text, language: nil).level >= .concern, "\(text)")
+  }
+
   // R3: texting, no accents, typing errors.
   @Test(arguments: Phrases.misspelt)
   func misspeltWordsAreUnderstood(_ text: String) {

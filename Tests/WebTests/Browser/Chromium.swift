@@ -1,13 +1,16 @@
 import Foundation
 import Synchronization
 
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
 /// A headless Chromium, driven through `chromedriver` by the WebDriver protocol.
 final class Chromium: Sendable {
-  struct Trouble: Error, CustomStringConvertible { let description: String }
+  struct Trouble: Error, CustomStringConvertible {
+    let description: String
+
+    /// Whether the same a moment later may go well.
+    var isPassing: Bool {
+      description.hasPrefix("stale element") || description.hasPrefix("element click intercepted")
+    }
+  }
 
   private static let folders = ["/usr/bin", "/usr/local/bin", "/usr/lib/chromium"]
 
@@ -39,16 +42,17 @@ final class Chromium: Sendable {
   }
 
   deinit {
-    process.withLock { $0.terminate() }
+    // The driver inherits a mask that blocks every signal but this one. Its windows are closed by now.
+    process.withLock { _ = kill($0.processIdentifier, SIGKILL) }
     try? FileManager.default.removeItem(at: scratch)
   }
 
   /// The driver takes a free port and says which.
   private static func address(from output: FileHandle) async throws -> URL {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         var said = ""
-        while let piece = try? output.read(upToCount: 512), !piece.isEmpty {
+        while case let piece = output.availableData, !piece.isEmpty {
           said += String(decoding: piece, as: UTF8.self)
           if let match = said.firstMatch(of: /successfully on port (\d+)/) {
             continuation.resume(returning: URL(string: "http://127.0.0.1:\(match.output.1)")!)
@@ -102,20 +106,19 @@ final class Chromium: Sendable {
   }
 }
 
-/// One call of the protocol.
+/// One call of the protocol. Over a bare connection: Foundation's own client stumbles over the driver's headers.
 enum WebDriver {
   static func call(_ base: URL, _ method: String, _ path: String, _ body: [String: Any]? = nil) async throws
     -> Any
   {
-    var request = URLRequest(url: path.isEmpty ? base : base.appending(path: path), timeoutInterval: 60)
-    request.httpMethod = method
-    if let body {
-      request.httpBody = try JSONSerialization.data(withJSONObject: body)
-      request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-    }
-    let (data, _) = try await URLSession.shared.data(for: request)
-    let answer = try JSONSerialization.jsonObject(with: data) as? [String: Any]
-    let value = answer?["value"] ?? NSNull()
+    let content = try body.map { [UInt8](try JSONSerialization.data(withJSONObject: $0)) } ?? []
+    let port = base.port ?? 0
+    let target = path.isEmpty ? base.path() : base.appending(path: path).path()
+    let head =
+      "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n"
+      + "Content-Type: application/json\r\nContent-Length: \(content.count)\r\n\r\n"
+    let answer = try await Wire.send(Array(head.utf8) + content, port: port, patience: 60)
+    let value = answer.json["value"] ?? NSNull()
     if let trouble = (value as? [String: Any])?["error"] as? String {
       let message = (value as? [String: Any])?["message"] as? String ?? ""
       throw Chromium.Trouble(description: "\(trouble): \(message.prefix(300))")

@@ -72,8 +72,8 @@ struct FirstEveningTests {
     let chromium = try await Chromium()
     let gate = Gate()
     let model = Scripted { request in
-      let isFirst = request.messages.last?.text.contains("wait") == true
-      return isFirst ? [.delta("Slowly now. "), .wait(gate), .delta("Done.")] : [.delta("At once.")]
+      let isEdited = request.messages.last?.text.hasSuffix("go ahead") == true
+      return isEdited ? [.delta("At once.")] : [.delta("Slowly now. "), .wait(gate), .delta("Done.")]
     }
     try await LiveHouse.run(model: model) { live in
       defer { gate.open() }

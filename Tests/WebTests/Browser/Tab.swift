@@ -32,7 +32,15 @@ struct Tab: Sendable {
 
   func click(_ selector: String) async throws {
     try await waitFor(selector)
-    _ = try await call("POST", "element/\(try await find(selector))/click", [:])
+    for attempt in 1... {
+      do {
+        _ = try await call("POST", "element/\(try await find(selector))/click", [:])
+        return
+      } catch let trouble as Chromium.Trouble where trouble.isPassing && attempt < 20 {
+        // Drawn anew between finding and clicking, or something still moves over it.
+        try await Task.sleep(for: .milliseconds(50))
+      }
+    }
   }
 
   /// Waits until something that matches is on the page and shown.

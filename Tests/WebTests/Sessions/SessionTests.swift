@@ -96,6 +96,7 @@ import Web
       let (_, thread) = try await someone.settled()
       let (_, reply) = try await someone.say("a word", in: thread)
       var stream = try someone.stream(reply).makeAsyncIterator()
+      #expect(try await stream.next() != nil)
       await gate.reached()
 
       let left =

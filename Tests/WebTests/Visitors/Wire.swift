@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 #if canImport(Glibc)
@@ -27,16 +26,17 @@ enum Wire {
   struct Trouble: Error {}
 
   /// Sends the bytes as they are and reads until the house closes or the answer is whole.
-  static func send(_ bytes: [UInt8], port: Int) async throws -> Answer {
+  /// - Parameter patience: Seconds without a byte.
+  static func send(_ bytes: [UInt8], port: Int, patience: Int = 20) async throws -> Answer {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(with: Result { try exchange(bytes, port: port) })
+      Thread.detachNewThread {
+        continuation.resume(with: Result { try exchange(bytes, port: port, patience: patience) })
       }
     }
   }
 
-  private static func exchange(_ bytes: [UInt8], port: Int) throws -> Answer {
-    let descriptor = try connect(port: port)
+  private static func exchange(_ bytes: [UInt8], port: Int, patience: Int) throws -> Answer {
+    let descriptor = try connect(port: port, patience: patience)
     defer { close(descriptor) }
     var received: [UInt8] = []
     var sent = 0
@@ -57,12 +57,12 @@ enum Wire {
     return try parse(received)
   }
 
-  private static func connect(port: Int) throws -> Int32 {
+  private static func connect(port: Int, patience: Int) throws -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw Trouble() }
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    var limit = timeval(tv_sec: patience, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian

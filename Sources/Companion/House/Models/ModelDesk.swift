@@ -136,14 +136,15 @@ package actor ModelDesk: Service {
   /// Supervises the local engine that is chosen; a new choice ends the old engine first.
   package func run() async throws {
     await cancelWhenGracefulShutdown { [engines, logger] in
-      await withTaskGroup(of: Void.self) { group in
+      await withDiscardingTaskGroup { group in
+        var former: EngineShift?
         for await engine in engines {
-          group.cancelAll()
-          await group.waitForAll()
+          await former?.end()
+          former = nil
           guard let engine else { continue }
-          group.addTask {
-            do { try await engine.run() } catch { logger.warning("local engine ended") }
-          }
+          let shift = EngineShift()
+          group.addTask { await shift.work(engine, logger: logger) }
+          former = shift
         }
         group.cancelAll()
       }

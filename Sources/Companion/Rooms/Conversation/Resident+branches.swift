@@ -27,7 +27,8 @@ extension Resident {
         gone.map { .delete(.message, id: $0.raw) }
           + [try .replace(thread, in: .thread, id: threadID.raw, expecting: held.address.version)]
           // A summary may hold what was deleted: it is written anew from what is left.
-          + (try await Self.present([.summary], named: threadID.raw, in: chest)))
+          + (try await Self.present([.summary], named: threadID.raw, in: chest))
+          + (try await self.memory.forgetSnapshot(in: chest)))
       self.memory.forget(gone)
       try await self.house.archive.tidyAfterDeletion()
     }

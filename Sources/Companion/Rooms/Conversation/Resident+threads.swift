@@ -48,7 +48,8 @@ extension Resident {
         [
           .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
           .deleteChildren(.reflection, parent: id.raw),
-        ] + (try await Self.present([.summary, .risk], named: id.raw, in: chest)))
+        ] + (try await Self.present([.summary, .risk], named: id.raw, in: chest))
+          + (try await self.memory.forgetSnapshot(in: chest)))
       self.memory.forget(thread: id)
       try await self.house.archive.tidyAfterDeletion()
     }

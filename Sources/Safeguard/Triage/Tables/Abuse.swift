@@ -11,6 +11,8 @@ extension Lexicon {
     hit 2: femme|mari|copain|conjoint ~2 battue|violent|violente ~3
     hit 2: oeil au beurre|bleus ~2 noir|partout|maquillage ~2
     hit 2: coups ~3 de|mari|pere|ceinture|copain ~3 ceinture|mari|mere|pere|copain|conjoint
+    hit 2: ai|suis|etais ~1 ete ~1 frappe|frappee|battu|battue|tabasse|tabassee|giflee|gifle|etranglee|etrangle|cognee|maltraite* !aux|au
+    hit 2: frappee|battue|tabassee|giflee|etranglee|violee ~1 par ~1 mon|ma|lui|un
     raped 2: me suis|ai|je ~2 fait|ete ~1 viole*|agresse*|abuse*|attouch*|frapper|tabasser|violer|agresser|battre
     raped 2: mon|un|du|le viol ~6 porter|plainte|parler|je|moi|subi
     raped 2: abuse* ~2 de moi|sexuellement
@@ -40,6 +42,7 @@ extension Lexicon {
     threat 2: si je ~3 pars|quitte|parle|porte ~6 tue*|tuera|frapp*|enfants|brule*
     threat 2: menace*|jure*|dit ~5 me|nous tuer|buter|tuera|frapper|crever
     threat 2: tuera|tuerait|buterait ~4
+    threat 2: il|mari|ex|copain|conjoint|pere|mec va|veut me tuer|buter|massacrer|etrangler !mdr|lol
     elder 2: aide|fils|fille|infirmier*|auxiliaire|soignant*|neveu ~4 me ~1 vole*|gifle*|bouscule*|prend_mon_argent|crie ~5
     elder 2: vole|prend|pique ~2 ma|mon pension|retraite|allocation|argent|salaire
     child 2: parents|pere|mere|beau ~4 nous|me frappe*|tape*|enferme*|prive* ~3
@@ -55,7 +58,7 @@ extension Lexicon {
   static let englishAbuse = Sign.table(
     .abuseVictim, "en",
     """
-    hit 2: @heen ~3 @hurten ~1 me|us !at|up
+    hit 2: @heen ~3 @hurten ~1 me|us !up
     hit 2: @heen ~4 hits|beats|slaps|punches|chokes|hurts|kicks|hit|beat|slapped|punched|choked|pushed|pushes|shoves|shoved|grabs|grabbed|threw|throws|kicked ~1 me|us
     hit 2: throws|threw ~2 things|plates|stuff|objects|phone ~2 at me
     hit 2: hands ~2 round|around|on ~1 my|me neck|throat|$

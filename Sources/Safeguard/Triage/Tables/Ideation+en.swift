@@ -75,7 +75,7 @@ extension Lexicon {
     end-life 3: slit|slitting|slash|cut|cutting my ~1 wrists|wrist|throat|veins
     end-life 3: bullet|gun ~3 my head|mouth|brain
     end-life 2: i ~3 going to end it ~4
-    want-die 2: want|ready|wanting|going|decided|deserve|need|prefer|meant to ~1 die !from|for|of
+    want-die 2: want|ready|wanting|going|decided|deserve|need|prefer|meant to ~1 die !from|of
     want-die 2: i ~2 want ~2 to be dead
     want-die 2: let me die
     want-die 2: think|thinking|thought|dream|fantasi* ~3 about|of dying|killing|ending|jumping|hanging

@@ -9,10 +9,8 @@ extension Lexicon {
     me|te|se tue|tues|tuer a la|le|lui|leur|te|vous|faire|dire|repeter|expliquer|essayer|chercher|bosser|travailler
     tue*|tuer le temps|game
     ca|ce me|m ~1 tue|tues|tuent
-    @hefr|patron|prof va|vont me tuer|buter|massacrer|trucider|etriper ~2 si|quand|pour|lol|mdr|haha
-    mere|pere|maman|papa|soeur|frere|parents|femme|mari|chef|patron va|vont me tuer|buter|massacrer|etrangler
-    tape* ~1 sur|dans les|le|la nerfs|oeil|systeme|epaule|dos|main|mille
-    frappe*|touche*|emu* par
+    tape* ~1 sur|dans les|le|la nerfs|oeil|systeme|epaule|mille
+    touche*|emu* par
     bat|battu|battue|bats|massacre*|eclate*|battre ~3 echecs|cartes|tennis|foot|ping|fifa|scrabble|jeu|jeux|mario|belote|console|monopoly|course
     coup de foudre|fil|main|pouce|coeur|tete|oeil|theatre
     crise de rire|fou
@@ -47,17 +45,17 @@ extension Lexicon {
     killing|kills|kill|killed|kills me ~1 softly|laughing
     killing it
     killed|kills it ~2
-    kill|killing|kills|killed time|process|processes|server|job|task|daemon|pid|switch|command|script|thread|signal|bug|lights|engine|vibe|mood|two birds|app|session|container
+    kill|killing|kills|killed time|process|processes|server|job|task|daemon|pid|switch|command|script|thread|signal|bug|lights|engine|vibe|mood|two_birds|app|session|container
     kill the|this|that|all ~1 process|processes|server|job|task|daemon|app|session|container|thread|script|instance|lights|engine|vibe|mood|switch
     this|that|heat|job|work|commute|traffic|homework|back|feet|head|shoes|deadline|exam|suspense|cold|boss|knee|legs|essay|class|project|humidity|allergies ~2 is|are ~1 killing|murdering|destroying me|us
     kill|killed|murder|die for ~3 pizza|coffee|nap|burger|drink|chocolate|beer|ticket|tickets|holiday|view|job|body|that|this
     could|would kill for
-    boss|mum|mom|mother|dad|wife|husband|sister|brother|teacher|coach|parents|roommate is|are|will|would|going ~3 kill|murder|strangle me
     die|dying|died|dead of|from laughter|laughing|boredom|embarrassment|cringe|hunger|thirst|heat|cold|shame|curiosity|cuteness|happiness|jealousy
     i am dying ~3 that|this|meme|lol|laughing
     dying to see|know|try|meet|read|hear|go|watch|tell|get|visit|eat
-    to die for
-    dead tired|serious|end|line|weight|heat|beat|sexy|inside lol|battery|phone|pixel|lift|lifts|link|code|air|drop
+    to die for $
+    dead tired|serious|end|line|weight|heat|beat|sexy|inside
+    dead battery|phone|pixel|lift|lifts|link|code|air|drop
     i am dead ~1 lol|haha|that|this|tired
     over my dead body
     drop dead gorgeous
@@ -65,35 +63,43 @@ extension Lexicon {
     never say die
     die|dies|died hard
     shoot me ~1 an|a|your|the email|message|text|line|note|mail
-    shoot|shooting|shot ~1 a|the|some|for|hoops|pool|photos|film|video|scene|portrait|picture|pictures
+    shoot|shooting|shot ~2 hoops|pool|photos|film|video|scene|portrait|picture|pictures|breeze
     photo|film|video|penalty|wedding shoot|shooting
     shoot your shot
     jump|jumped|jumping|jumps ~2 rope|joy|conclusions|queue|bandwagon|ship|ropes|shark|gun|start|bungee|trampoline|pool|lake
-    bungee|base|ski|long|high|parachute|star jump|jumping|jumps
+    bungee|base|ski|long|high|parachute jump|jumping|jumps
     jump|jumping on|into ~1 a|the call|bandwagon|zoom|meeting|conversation
-    hang|hanging|hung out|up|around|in there|tight|on
+    hang|hanging|hung out|up|around|in_there|tight|on
     hang myself ~2 coat|up
     slept like|dead to the world
     end it here|there ~1 for
     end|ending ~1 my ~1 subscription|contract|shift|lease|day|sentence|essay|membership|call
     kick the bucket
     blow|blew|blowing my mind
-    cut|cutting myself ~1 some|a|off|short|out
+    cut|cutting myself some_slack|off|short|loose
+    accidentally cut|burned|burnt|hurt|hit myself
+    used to ~1 cut|cutting|hurt|harm|burn|starve|kill myself
+    used to ~1 self harm|injure
+    used to ~1 want to die
+    years ago ~2 tried|wanted|attempted ~3 kill|killing|end|ending|die|overdose myself|it|my|on|$
+    when i was ~5 i ~1 tried|wanted|attempted ~3 kill|end|die|overdose myself|it|my|on|$
+    il y a ~3 ans|annees ~2 ai|voulais|avais ~3 mourir|en_finir|me_tuer|me_suicider|me_pendre
+    used to ~1 purge|binge|starve
+    used to ~2 suicidal|anorexic|bulimic
     cut|cutting ~1 it close|corners|back|down
-    beat|beats|beating|beaten me ~2 at|in|to|by
-    hit|hits me up|hard|different
-    hits|hit|struck|strikes me that|as|how|like
+    beat|beats|beating|beaten me ~1 at ~2 chess|tennis|cards|golf|mario|fifa|scrabble|pool|it|game|games|monopoly|poker
+    beat|beats me to it
+    hit|hits me up|different
+    hits|hit|struck|strikes me that
     kicks|kicked ~1 my|our ass|butt
-    punch*|slap* me up
     beats me $
-    heart attack ~1 when|on a plate
     gave|give|giving|almost|nearly ~2 heart attack
     impostor|imposter syndrome
     among us
     throw|throwing ~2 laptop|phone|computer|printer ~4
     drowning in ~2 work|emails|paperwork|homework|debt|laundry|tasks|sea
     starving|starved
-    burn*|burned myself ~1 on|out|with the
+    burn*|burned myself ~1 on|out
     suicide par procuration
     death metal|star|note|march|valley|stranding|row|penalty
     murder mystery|she|hornets
@@ -127,6 +133,15 @@ extension Lexicon {
         """
       ),
       (
+        .writing,
+        """
+        ecris|ecrit|ecrire|redige ~3 roman|nouvelle|scene|histoire|personnage|scenario|polar|thriller
+        mon ~1 roman|personnage|scenario
+        writing|write|wrote ~3 novel|story|book|script|scene|character|screenplay|thriller|fanfic|poem
+        my ~1 novel|character|screenplay|protagonist|script
+        """
+      ),
+      (
         .study,
         """
         memoire|expose|examen|exam|dissertation|article|etude|etudes|statistiques|prevention|formation|stage|conference|sociologie|durkheim|camus|philo|psychologie|sensibilisation|chercheur*|recherche|actualite|actu|infos|reportage
@@ -151,7 +166,7 @@ extension Lexicon {
         quand je|j etais ~3 ado|adolescent*|jeune|petit*|enfant|lycee|college|gamin*
         a le|l epoque
         dans le temps
-        ce est ~2 fini|termine|derriere moi|passe|loin !ce|cette|pour
+        ce est ~2 fini|termine|derriere_moi|passe|loin !ce|cette|pour
         le|l an dernier|passe
         annee derniere|passee
         je vais ~2 mieux
@@ -159,7 +174,6 @@ extension Lexicon {
         plus jamais ~2 recommence
         years|decade|decades ago
         when i was ~4 teen*|young*|kid|child|school|college|# ~1
-        used to
         back_then|in_the_past
         recovered|recovery|in_remission
         # years clean|sober|free
@@ -172,9 +186,10 @@ extension Lexicon {
         en epluchant|cuisinant|coupant|bricolant|jardinant|rasant|faisant|ouvrant|repassant|sortant|courant|jouant|tombant|skiant
         sans faire expres
         saut|saute|sauter ~3 elastique
-        parachute|plongeoir|rappel|escalade|trampoline|parkour|rando|randonnee|tourisme|photo|photos
-        shaving|cooking|chopping|slicing|gardening|accidentally|accident
-        bungee|parachute|parachuting|climbing|diving|trampoline|skydiving|hiking|hike|view|photos|sunset
+        parachute|plongeoir|rappel|escalade|trampoline|parkour|rando|randonnee|tourisme
+        shaving|cooking|chopping|slicing|gardening
+        bungee|parachute|parachuting|climbing|diving|trampoline|skydiving|hiking|hike
+        great|amazing|beautiful|a view|photos|sunset
         """
       ),
     ]

@@ -73,6 +73,7 @@ extension Lexicon {
     attempt 3: sens|suis ~1 partir ~3 $
     attempt 3: ma|mes|une tentative ~6 derniere|recommencer|recommence|hier
     attempt 2: recommencer|recommence|retenter ~2 $
+    attempt 3: soir|nuit|demain|maintenant ~3 recommence|recommencer|recommencerai|reessaie|reessayer
     hint-letters 1: le mot|lettre ~4 que moi
     """)
 
@@ -143,5 +144,7 @@ extension Lexicon {
     attempt 4: slit|slashed|cut my ~1 wrists|wrist|throat|veins
     attempt 3: tried ~5 belt|rope|noose|branch|knot
     attempt 3: belt|rope|noose|branch|knot ~2 snapped|broke|gave|slipped
+    attempt 3: tonight|today|now|soon ~4 try|do|finish ~2 again
+    attempt 3: try|do it again ~1 tonight|today|now|soon
     """)
 }

@@ -35,7 +35,7 @@ extension Lexicon {
   static let englishSelfHarm = Sign.table(
     .selfHarm, "en",
     """
-    cutting 2: cut|cutting|cuts|burn|burning|burned|burnt|hurt|hurting|harm|harming|scratch|scratching|scratched|carve|carving|bruise|punch|punching|hitting|punish|bite|biting myself !shaving|cooking|off|on|a|short|out|by|with
+    cutting 2: cut|cutting|cuts|burn|burning|burned|burnt|hurt|hurting|harm|harming|scratch|scratching|scratched|carve|carving|bruise|punch|punching|hitting|punish|bite|biting myself !shaving|cooking|off|short|out|on
     cutting 3: cut|hurt|harm|burn|hurting|cutting|harming myself ~2 on purpose|again|deliberately|because
     cutting 2: self harm|harming|harmed|injury|injuring|mutilat*|mutilation !prevention
     cutting 2: i ~3 selfharm*

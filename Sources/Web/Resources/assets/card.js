@@ -24,10 +24,13 @@ function link(address, label, kind) {
   }, label);
 }
 
+// A number never breaks over two lines.
+const whole = (number) => number.replaceAll(" ", "\u00a0");
+
 function reach(line) {
   const { phoneLink, textLink, chat } = line;
   const ways = [];
-  if (/^tel:[\d*#+]+$/.test(phoneLink ?? "")) ways.push(link(phoneLink, t("call", { number: line.phone })));
+  if (/^tel:[\d*#+]+$/.test(phoneLink ?? "")) ways.push(link(phoneLink, t("call", { number: whole(line.phone) })));
   if (/^sms:\+?\d+(\?body=\w+)?$/.test(textLink ?? "")) {
     ways.push(link(textLink, t("text", { number: line.text }), "soft"));
   }

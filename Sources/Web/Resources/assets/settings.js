@@ -97,7 +97,7 @@ export function openSettings(me) {
   sheet(t("settings"),
     h("h3", {}, t("youSection")), you(me),
     h("h3", {}, t("model")), model(me),
-    h("h3", {}, t("security")), passphrase(), h("hr", { hidden: true }), recovery(),
+    h("h3", {}, t("security")), passphrase(), recovery(),
     h("div", { class: "row" },
       h("button", { type: "button", class: "outline", onclick: () => leave("/api/session") }, t("signOut")),
       h("button", { type: "button", class: "outline", onclick: () => leave("/api/sessions") }, t("signOutEverywhere"))),

@@ -35,6 +35,6 @@ struct ModelAdd: AsyncParsableCommand {
       ["http", "https"].contains(scheme)
     else { return try await yard.examine(Surroundings.here.file(source)) }
     defer { Out.progress("") }
-    return try await yard.fetch(url) { Out.progress("\($0) MB") }
+    return try await yard.fetch(url, in: settings.language) { Out.progress($0) }
   }
 }

@@ -12,7 +12,11 @@ struct ModelPull: AsyncParsableCommand {
   func run() async throws {
     let settings = try Settings.read(flags: flags.given, surroundings: Surroundings.here)
     defer { Out.progress("") }
-    try await ModelYard(settings.house).pull(name, in: settings.language) { Out.progress($0) }
+    do {
+      try await ModelYard(settings.house).pull(name, in: settings.language) { Out.progress($0) }
+    } catch HouseError.notFound {
+      throw CommandFailure(CommandWords.notInCatalogue)
+    }
     Out.progress("")
     Out.line(CommandWords.pulled(name).in(settings.language))
   }

@@ -12,6 +12,9 @@ struct ModelRemove: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try Settings.read(flags: flags.given, surroundings: Surroundings.here)
+    guard ModelYard(settings.house).here(in: settings.language).contains(where: { $0.name == name }) else {
+      throw CommandFailure(CommandWords.notOnTheShelf)
+    }
     let form = ["name": name]
     try await HouseVisit.call(settings) { client in
       _ = try await client.send(.post, "/api/host/models/remove", json: form)

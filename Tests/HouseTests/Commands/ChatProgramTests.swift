@@ -1,0 +1,96 @@
+import Bench
+import Companion
+import Foundation
+import Testing
+
+extension ProcessSuite {
+  /// `fidelio chat` as a script drives it: the same conversation, without a terminal.
+  @Suite struct ChatProgramTests {
+    /// An account, made by the command line, and what every later command needs.
+    private func moveIn(_ trial: HouseTrial, language: Language) async throws -> [String: String] {
+      let secret = trial.home.deletingLastPathComponent().appending(path: "secret")
+      try Data("quatre mots sans rapport\n".utf8).write(to: secret)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret.path)
+      var environment = trial.launch().environment
+      environment["FIDELIO_HOME"] = trial.home.path
+      environment["FIDELIO_PASSPHRASE_FILE"] = secret.path
+      environment["FIDELIO_LANGUAGE"] = language.rawValue
+      let made = try await Program.run(
+        ["account", "create", "Anna", "--country", "FR"], environment: environment)
+      #expect(made.status == 0, "\(made.errors)")
+      return environment
+    }
+
+    @Test(arguments: [
+      (Language.fr, "est une IA", "Bonsoir Anna."), (.en, "is an AI", "Good evening Anna."),
+    ])
+    func aConversationSaysItIsAnAIAndAnswersEachLine(
+      _ language: Language, _ isAI: String, _ reply: String
+    ) async throws {
+      try await HouseTrial.run(.says(reply)) { trial in
+        let environment = try await moveIn(trial, language: language)
+
+        let chat = try await Program.run(
+          ["chat", "--account", "Anna", "--companion", "Ada"], environment: environment,
+          input: "Bonsoir.\n/tone calm vous\nEncore\\\nune fois.\n/zzz\n/quit\nnever said\n")
+
+        #expect(chat.status == 0, "\(chat.errors)")
+        #expect(chat.output.contains(isAI))
+        #expect(chat.output.ranges(of: "Ada: \(reply)\n").count == 2)
+        #expect(!chat.output.contains("\u{1B}"))
+        #expect(chat.errors.isEmpty)
+      }
+    }
+
+    // T39
+    @Test func theCrisisCardStandsBeforeTheReplyAlsoWithTheEngineDead() async throws {
+      for setting in [HouseTrial.ModelSetting.scripted, .dead] {
+        try await HouseTrial.run(.says("Je reste là.")) { trial in
+          var environment = try await moveIn(trial, language: .fr)
+          environment.merge(trial.launch(model: setting).environment) { $1 }
+
+          let chat = try await Program.run(
+            ["chat", "--account", "Anna"], environment: environment, input: "Je veux mourir ce soir.\n")
+
+          #expect(chat.status == 0, "\(chat.errors)")
+          let card = try #require(chat.output.firstRange(of: "3114"))
+          if let reply = chat.output.firstRange(of: "Je reste là.") {
+            #expect(card.lowerBound < reply.lowerBound)
+          }
+          #expect(chat.output.contains("Je reste là.") == (setting == .scripted))
+        }
+      }
+    }
+
+    @Test func whileAServerRunsCommandsGoThroughIt() async throws {
+      try await HouseTrial.run(.says("Bonsoir Anna.")) { trial in
+        let environment = try await moveIn(trial, language: .fr)
+        let house = try await trial.start()
+
+        let chat = try await Program.run(
+          ["chat", "--account", "Anna"], environment: environment, input: "Bonsoir.\n")
+        let restore = try await Program.run(["restore", "/nowhere"], environment: environment)
+
+        #expect(chat.output.contains("Bonsoir Anna."))
+        #expect(restore.status == 1)
+        #expect(house.isRunning)
+      }
+    }
+
+    @Test func aWrongPassphraseEndsInOneSentence() async throws {
+      try await HouseTrial.run { trial in
+        var environment = try await moveIn(trial, language: .en)
+        let wrong = trial.home.deletingLastPathComponent().appending(path: "wrong")
+        try Data("not the passphrase\n".utf8).write(to: wrong)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: wrong.path)
+        environment["FIDELIO_PASSPHRASE_FILE"] = wrong.path
+
+        let chat = try await Program.run(["chat", "--account", "Anna"], environment: environment)
+
+        #expect(chat.status == 1)
+        #expect(chat.output.isEmpty)
+        #expect(chat.errors.split(separator: "\n").count == 1)
+      }
+    }
+  }
+}
