@@ -22,13 +22,14 @@ let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
-let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -64,7 +65,8 @@ let package = Package(
         logging,
       ],
       swiftSettings: house),
-    .target(name: "Safeguard", resources: [.embedInCode("Resources/crisis-lines.json")], swiftSettings: house),
+    .target(
+      name: "Safeguard", resources: [.embedInCode("Resources/crisis-lines.json")], swiftSettings: house),
     .target(
       name: "Companion",
       dependencies: ["Vault", "Store", "Engines", "Safeguard", lifecycle, logging],
@@ -72,7 +74,9 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Vault", "Companion", hummingbird, hummingbirdTLS, mustache, httpTypes, nioCore, nioSSL, lifecycle,
+        "Vault", "Companion", hummingbird, hummingbirdCore, hummingbirdTLS, mustache, httpTypes, nioCore,
+        nioPosix,
+        nioHTTP, nioSSL, lifecycle,
         logging,
       ],
       resources: [.copy("Resources")], swiftSettings: house),
@@ -86,13 +90,15 @@ let package = Package(
     .executableTarget(
       name: "fidelio",
       dependencies: [
-        "Companion", "Web", "Bench", arguments, configuration, lifecycle, logging,
+        "Companion", "Web", "Bench", arguments, configuration, lifecycle, unixSignals, logging,
       ],
       swiftSettings: house),
 
     .target(
       name: "Support",
-      dependencies: ["Vault", "Store", "Engines", "Safeguard", "Companion", nioCore, nioPosix, nioHTTP, logging],
+      dependencies: [
+        "Vault", "Store", "Engines", "Safeguard", "Companion", nioCore, nioPosix, nioHTTP, logging,
+      ],
       path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Vault", grdb, logging], swiftSettings: house),
@@ -103,17 +109,19 @@ let package = Package(
     .testTarget(name: "SafeguardTests", dependencies: ["Safeguard"], swiftSettings: house),
     .testTarget(
       name: "CompanionTests",
-      dependencies: ["Companion", "Support", "Engines", "Store", "Vault", "Safeguard", logging],
+      dependencies: ["Companion", "Support", "Engines", "Store", "Vault", "Safeguard", grdb, logging],
       swiftSettings: house),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "Companion", "Support", "Engines", hummingbird, hummingbirdTesting, httpTypes, logging],
+      dependencies: [
+        "Web", "Companion", "Support", "Engines", hummingbird, httpTypes, logging,
+      ],
       swiftSettings: house),
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "Support", "Bench", "Web", "Companion", "Store", "Vault", "Engines", "fidelio", nioCore, nioPosix, nioHTTP,
-        logging,
+        "Support", "Bench", "Web", "Companion", "Store", "Vault", "Engines", "fidelio", nioCore, nioPosix,
+        nioHTTP, nioSSL, logging,
       ],
       swiftSettings: house),
   ]

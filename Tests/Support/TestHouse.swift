@@ -27,7 +27,9 @@ package struct TestHouse: Sendable {
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { try await group.run() }
       let result: Result<T, any Error>
-      do { result = .success(try await body(TestHouse(house: house, home: folder))) } catch { result = .failure(error) }
+      do { result = .success(try await body(TestHouse(house: house, home: folder))) } catch {
+        result = .failure(error)
+      }
       await group.triggerGracefulShutdown()
       try await tasks.waitForAll()
       return try result.get()

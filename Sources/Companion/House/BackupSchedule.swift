@@ -47,7 +47,13 @@ struct BackupSchedule: Service {
     return
       try files
       .filter { $0.lastPathComponent.hasPrefix(prefix) && $0.lastPathComponent.hasSuffix(ending) }
-      .map { ($0, try $0.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate ?? .distantPast) }
+      .map {
+        (
+          $0,
+          try $0.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+            ?? .distantPast
+        )
+      }
       .sorted { $0.0.lastPathComponent < $1.0.lastPathComponent }
   }
 }

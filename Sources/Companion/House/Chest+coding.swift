@@ -16,7 +16,9 @@ extension Chest {
     var values: [Value] { found.map(\.value) }
   }
 
-  func value<T: Decodable & Sendable>(_ type: T.Type, _ id: RecordID, in room: RoomName) async throws -> Found<T>? {
+  func value<T: Decodable & Sendable>(_ type: T.Type, _ id: RecordID, in room: RoomName) async throws
+    -> Found<T>?
+  {
     guard let opened = try await get(id, in: room) else { return nil }
     guard let value = try? RecordCoding.decode(type, opened.plaintext) else { throw HouseError.damaged }
     return Found(address: opened.address, value: value)
@@ -34,7 +36,9 @@ extension Chest {
     Self.read(type, try await oldest(room, under: parent, after: position, limit: limit))
   }
 
-  func values<T: Decodable & Sendable>(_ type: T.Type, _ ids: [RecordID], in room: RoomName) async throws -> Read<T> {
+  func values<T: Decodable & Sendable>(_ type: T.Type, _ ids: [RecordID], in room: RoomName) async throws
+    -> Read<T>
+  {
     Self.read(type, try await get(ids, in: room))
   }
 

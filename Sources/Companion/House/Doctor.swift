@@ -78,7 +78,8 @@ extension House {
       return .init(key: "encoder", state: .good, sentence: Words.Doctor.encoderGood.in(language))
     } catch {
       return .init(
-        key: "encoder", state: .lacking, sentence: Words.Doctor.encoderLacking.in(language), mend: "./start --no-serve")
+        key: "encoder", state: .lacking, sentence: Words.Doctor.encoderLacking.in(language),
+        mend: "./start --no-serve")
     }
   }
 

@@ -34,7 +34,8 @@ package struct House: Sendable, CustomStringConvertible {
   /// - Throws: `StoreError.inUse` when another process holds the home, `.readOnly`, `.diskFull`,
   ///   `.newerSchema`, `.notADatabase`; `VaultError.unreadableKeyFile`.
   package static func open(
-    _ settings: HouseSettings, logger: Logger, model: (any LanguageModel)? = nil, embedder: (any Embedder)? = nil
+    _ settings: HouseSettings, logger: Logger, model: (any LanguageModel)? = nil,
+    embedder: (any Embedder)? = nil
   ) async throws -> House {
     let home = Home(settings.home)
     try home.prepare()
@@ -55,14 +56,16 @@ package struct House: Sendable, CustomStringConvertible {
     let replies = Replies(turn: turn, logger: logger)
     return House(
       settings: settings, home: home, models: models, figures: figures, archive: archive, houseKey: houseKey,
-      residents: residents, replies: replies, backgrounds: backgrounds, setup: SetupCode(), embedder: embedder,
+      residents: residents, replies: replies, backgrounds: backgrounds, setup: SetupCode(),
+      embedder: embedder,
       logger: logger, lock: lock)
   }
 
   /// Everything that lives as long as the house, for the one `ServiceGroup`.
   package var services: [any Service] {
     var services: [any Service] = [
-      Foundations(archive: archive, residents: residents, embedder: embedder, logger: logger), models, backgrounds,
+      Foundations(archive: archive, residents: residents, embedder: embedder, logger: logger), models,
+      backgrounds,
       AutoLock(house: self),
     ]
     if let plan = settings.backups { services.append(BackupSchedule(house: self, plan: plan)) }

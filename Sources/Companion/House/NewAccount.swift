@@ -40,7 +40,8 @@ package struct NewAccount: Sendable, Codable {
 
   static func fitCountry(_ country: String) throws(HouseError) -> String {
     let country = country.uppercased()
-    guard country.count == 2, country.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    guard country.count == 2,
+      country.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
     else { throw .unfit(field: "country") }
     return country
   }

@@ -20,7 +20,8 @@ struct Compose: Sendable {
     let note = Prompts.note(
       at: moment, recalled: recalled, guidance: Prompts.guidance(risk.level, risk.label, in: scene.language),
       in: scene.language)
-    messages.append(.init(.user, note + "\n\n" + TokenEstimate.clip(asked.text, to: budget.historyTokens * 2)))
+    messages.append(
+      .init(.user, note + "\n\n" + TokenEstimate.clip(asked.text, to: budget.historyTokens * 2)))
     return ChatRequest(
       messages: messages, maxReplyTokens: budget.replyTokens, temperature: scene.companion.tone.temperature,
       cacheOwner: scene.owner)

@@ -7,7 +7,9 @@ import Vault
 struct Keep: Sendable {
   /// Seals what is written so far. A failure is left to the end: the next attempt may go through.
   func soFar(_ draft: Draft, _ job: ReplyJob) async {
-    guard let change = try? Chest.Change.replace(draft.growing, in: .message, id: job.reply.id.raw) else { return }
+    guard let change = try? Chest.Change.replace(draft.growing, in: .message, id: job.reply.id.raw) else {
+      return
+    }
     _ = try? await job.resident.chest.commit([change])
   }
 
@@ -15,7 +17,9 @@ struct Keep: Sendable {
   ///
   /// - Returns: The message as it is kept. When storage refuses, it comes back as interrupted; the running
   ///   mark stays and the next unlock tells the same.
-  func finish(_ draft: Draft, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?, models: ModelDesk) async -> Message {
+  func finish(_ draft: Draft, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?, models: ModelDesk) async
+    -> Message
+  {
     let message = draft.kept
     do {
       // Shielded: a cancelled task would have its transaction rolled back, and a finished reply must be kept

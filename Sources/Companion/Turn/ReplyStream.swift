@@ -12,7 +12,8 @@ struct ReplyStream: Sendable {
   let guarding: ReplyGuard.Context
 
   /// Returns when the model ends or somebody stops it; throws `EngineError` when the model fails.
-  func read(_ prompt: ChatRequest, into draft: inout Draft, _ job: ReplyJob, _ growing: Growing) async throws {
+  func read(_ prompt: ChatRequest, into draft: inout Draft, _ job: ReplyJob, _ growing: Growing) async throws
+  {
     var reading = Reading(in: guarding)
     var sealedAt = ContinuousClock.now
     for try await step in steps(prompt, growing) {

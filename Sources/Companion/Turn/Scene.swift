@@ -34,7 +34,8 @@ struct Scene: Sendable {
     let summary = try await chest.value(Summary.self, job.thread.id.raw, in: .summary)?.value
     let window = try await Self.window(for: job, budget: budget)
     return Scene(
-      owner: job.resident.id.description, asked: job.message, person: person, companion: companion, summary: summary,
+      owner: job.resident.id.description, asked: job.message, person: person, companion: companion,
+      summary: summary,
       history: window.history, recallTokens: budget.recallTokens, newWindowStart: window.newStart)
   }
 

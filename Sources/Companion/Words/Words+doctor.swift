@@ -2,12 +2,13 @@ extension Words {
   enum Doctor {
     static func storageGood(accounts: Int) -> Phrase {
       Phrase(
-        fr: "Le coffre s’ouvre et se lit ; comptes : \(accounts).",
+        fr: "Le coffre s’ouvre et se lit ; comptes : \(accounts).",
         en: "The store opens and reads; accounts: \(accounts).")
     }
 
     static let storageMend = Phrase(
-      fr: "Vérifiez la place et les droits du dossier, puis « ./fidelio restore » avec votre dernière sauvegarde.",
+      fr:
+        "Vérifiez la place et les droits du dossier, puis « ./fidelio restore » avec votre dernière sauvegarde.",
       en: "Check the folder's space and permissions, then \"./fidelio restore\" with your last backup.")
 
     static func modelReady(_ name: String) -> Phrase {
@@ -23,15 +24,15 @@ extension Words {
     }
 
     static let modelMend = Phrase(
-      fr: "« ./fidelio model list » dit ce qui manque ; « ./start --no-serve » répare le moteur.",
+      fr: "« ./fidelio model list » dit ce qui manque ; « ./start --no-serve » répare le moteur.",
       en: "\"./fidelio model list\" says what is missing; \"./start --no-serve\" mends the engine.")
 
-    static let probe = Phrase(fr: "Bonsoir, comment vas-tu ?", en: "Good evening, how are you?")
+    static let probe = Phrase(fr: "Bonsoir, comment vas-tu ?", en: "Good evening, how are you?")
 
     static let encoderGood = Phrase(fr: "L’encodeur répond.", en: "The encoder answers.")
 
     static let encoderLacking = Phrase(
-      fr: "L’encodeur manque : la conversation marche, la recherche par le sens non.",
+      fr: "L’encodeur manque : la conversation marche, la recherche par le sens non.",
       en: "The encoder is missing: conversation works, search by meaning does not.")
 
     static let triageLexical = Phrase(
@@ -39,7 +40,7 @@ extension Words {
       en: "The safety watch reads every message, by its words.")
 
     static let noBackups = Phrase(
-      fr: "Aucune sauvegarde n’est prévue : si le disque lâche, tout est perdu.",
+      fr: "Aucune sauvegarde n’est prévue : si le disque lâche, tout est perdu.",
       en: "No backups are scheduled: if the disk fails, everything is lost.")
 
     static let oldBackup = Phrase(
@@ -50,6 +51,7 @@ extension Words {
       fr: "Vérifiez le dossier des sauvegardes et sa place libre.",
       en: "Check the backup folder and its free space.")
 
-    static let backupGood = Phrase(fr: "La dernière sauvegarde est récente.", en: "The last backup is recent.")
+    static let backupGood = Phrase(
+      fr: "La dernière sauvegarde est récente.", en: "The last backup is recent.")
   }
 }

@@ -15,7 +15,7 @@ package struct Phrase: Sendable, Equatable {
 package enum Words {
   package static func interrupted(in language: Language) -> String {
     Phrase(
-      fr: "La réponse a été interrompue. Ce qui était écrit est gardé ; vous pouvez la redemander.",
+      fr: "La réponse a été interrompue. Ce qui était écrit est gardé ; vous pouvez la redemander.",
       en: "The reply was interrupted. What was written is kept; you can ask for it again."
     ).in(language)
   }

@@ -14,6 +14,7 @@ struct HostDoor: Sendable {
     doors.on(RouteTable.hostDeleteAccount, use: deleteAccount)
     doors.on(RouteTable.hostDeleteByName, use: deleteByName)
     doors.on(RouteTable.hostInvite, use: invite)
+    doors.on(RouteTable.hostSession, use: openOnly)
     doors.on(RouteTable.hostDoctor, use: doctor)
     doors.on(RouteTable.hostFigures, use: figures)
     doors.on(RouteTable.hostBackup, use: backUp)
@@ -63,6 +64,15 @@ struct HostDoor: Sendable {
   @Sendable private func invite(_ visit: Visit) async throws -> Response {
     let form: AccountDoor.Invitation? = visit.body.isEmpty ? nil : try visit.json()
     return .json(["code": try await visit.house.invite(quotaBytes: form?.quotaBytes)], status: .created)
+  }
+
+  private struct Passphrase: Decodable { var passphrase: String }
+
+  /// Opens the only account of the house: who sits at the machine need not say a name that nobody else could have.
+  @Sendable private func openOnly(_ visit: Visit) async throws -> Response {
+    let form: Passphrase = try visit.json()
+    let (resident, token) = try await visit.house.signIn(passphrase: form.passphrase)
+    return Response.json(["account": resident.id.description]).with(cookie: visit.keeper.cookies.set(token))
   }
 
   @Sendable private func doctor(_ visit: Visit) async throws -> Response {

@@ -59,6 +59,7 @@ package enum RouteTable {
   static let hostDeleteByName = Route(.post, "/api/host/accounts/delete", needs: .hostToken, body: .form)
   static let hostInvite = Route(.post, "/api/host/invitations", needs: .hostToken, body: .perhaps)
   static let hostDoctor = Route(.get, "/api/host/doctor", needs: .hostToken)
+  static let hostSession = Route(.post, "/api/host/session", needs: .hostToken, body: .form, pace: .signIn)
   static let hostFigures = Route(.get, "/api/host/figures", needs: .hostToken)
   static let hostBackup = Route(.post, "/api/host/backup", needs: .hostToken, body: .form)
   static let hostUseModel = Route(.post, "/api/host/models/use", needs: .hostToken, body: .form)
@@ -66,7 +67,8 @@ package enum RouteTable {
   static let hostRemoveModel = Route(.post, "/api/host/models/remove", needs: .hostToken, body: .form)
   static let hostStop = Route(.post, "/api/host/stop", needs: .hostToken, body: .perhaps)
   private static let host = [
-    hostAccounts, hostAddAccount, hostDeleteAccount, hostDeleteByName, hostInvite, hostDoctor, hostFigures,
+    hostAccounts, hostAddAccount, hostDeleteAccount, hostDeleteByName, hostInvite, hostSession, hostDoctor,
+    hostFigures,
     hostBackup, hostUseModel, hostConnectModel, hostRemoveModel, hostStop,
   ]
 }

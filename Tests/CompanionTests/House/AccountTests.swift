@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("court", HouseError.passphraseTooWeak), ("aaaaaaaaaaaaa", .passphraseTooWeak), ("Password123", .passphraseTooWeak),
+    ("court", HouseError.passphraseTooWeak), ("aaaaaaaaaaaaa", .passphraseTooWeak),
+    ("Password123", .passphraseTooWeak),
   ])
   func aWeakPassphraseIsRefused(_ passphrase: String, _ error: HouseError) async throws {
     try await TestHouse.open { test in

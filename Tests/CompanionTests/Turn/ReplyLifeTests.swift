@@ -7,7 +7,8 @@ import Testing
 @Suite struct ReplyLifeTests {
   @Test func aReplySurvivesAClosedTabAndASecondDeviceSeesItGrow() async throws {
     let gate = Gate()
-    try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .wait(gate), .delta("Deux. ")] }) { house in
+    try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .wait(gate), .delta("Deux. ")] }) {
+      house in
       let resident = try await house.newcomer()
       let thread = try await house.thread(of: resident)
       let said = try await resident.say("Compte", in: thread.id)
@@ -26,7 +27,8 @@ import Testing
   }
 
   @Test func aClientResumesFromTheEventItSawLast() async throws {
-    try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .delta("Deux. "), .delta("Trois. ")] }) { house in
+    try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .delta("Deux. "), .delta("Trois. ")] }) {
+      house in
       let resident = try await house.newcomer()
       let thread = try await house.thread(of: resident)
       let said = try await resident.say("Compte", in: thread.id)
@@ -71,7 +73,8 @@ import Testing
   }
 
   @Test func anEngineThatDiesInMidReplyLosesNothing() async throws {
-    try await TestHouse.open(model: Scripted { _ in [.delta("Le début est là. "), .fail(.brokeOff)] }) { house in
+    try await TestHouse.open(model: Scripted { _ in [.delta("Le début est là. "), .fail(.brokeOff)] }) {
+      house in
       let resident = try await house.newcomer()
       let thread = try await house.thread(of: resident)
 
@@ -108,7 +111,8 @@ import Testing
 
   @Test func lockingLetsTheReplyEndAndClosesTheStreams() async throws {
     let gate = Gate()
-    try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .wait(gate), .delta("Deux. ")] }) { house in  // T13
+    try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .wait(gate), .delta("Deux. ")] }) {
+      house in  // T13
       let resident = try await house.newcomer()
       let thread = try await house.thread(of: resident)
       let said = try await resident.say("Compte", in: thread.id)

@@ -62,7 +62,9 @@ import Testing
       let resident = try await house.newcomer()
       let thread = try await house.thread(of: resident)
 
-      for text in ["je meurs de faim, on mange quoi ?", "Quelle belle journée", "this deadline is killing me"] {
+      for text in [
+        "je meurs de faim, on mange quoi ?", "Quelle belle journée", "this deadline is killing me",
+      ] {
         #expect(try await !resident.sayAndWait(text, in: thread.id).hasCard, "\(text)")
       }
     }

@@ -31,6 +31,7 @@ enum RouteSamples {
     "POST /api/host/accounts": #"{"name":"x","passphrase":"long enough words"}"#,
     "POST /api/host/accounts/delete": #"{"name":"x"}"#,
     "POST /api/host/invitations": "{}",
+    "POST /api/host/session": #"{"passphrase":"long enough words"}"#,
     "POST /api/host/backup": #"{"path":"/nonexistent/backup","passphrase":"long enough words"}"#,
     "POST /api/host/models/use": #"{"name":"x"}"#,
     "POST /api/host/models/connect": #"{"base":"http://127.0.0.1:9","model":"x","contextTokens":4096}"#,

@@ -74,7 +74,8 @@ package actor ModelDesk: Service {
 
   /// The models a server offers, asked before it is chosen.
   package func models(at base: URL, key: String?) async throws -> [String] {
-    try await OpenAICompatible(base: base, model: "", key: key, contextTokens: 8_192, outbound: outbound).models()
+    try await OpenAICompatible(base: base, model: "", key: key, contextTokens: 8_192, outbound: outbound)
+      .models()
   }
 
   /// Model servers that answer on this machine's usual ports. Asked only on request.

@@ -66,9 +66,8 @@ package struct ModelYard: Sendable {
   package func pull(
     _ name: String, in language: Language, progress: @escaping @Sendable (String) -> Void
   ) async throws {
-    guard let entry = Catalogue.house[name], let scripts = settings.engineScripts else {
-      throw settings.engineScripts == nil ? FetchError.notSetUp : HouseError.notFound
-    }
+    guard let entry = Catalogue.house[name] else { throw HouseError.notFound }
+    guard let scripts = settings.engineScripts else { throw FetchError.notSetUp }
     try Home(settings.home).prepare()
     let python = settings.engineFolder.appending(path: "venv/bin/python3")
     let own = FileManager.default.isExecutableFile(atPath: python.path)
@@ -101,7 +100,8 @@ package struct ModelYard: Sendable {
   /// The models that a server offers.
   /// - Throws: `EngineError`, when it is not there or is no model server.
   package func names(at base: URL, key: String?) async throws -> [String] {
-    try await OpenAICompatible(base: base, model: "", key: key, contextTokens: 8_192, outbound: Outbound()).models()
+    try await OpenAICompatible(base: base, model: "", key: key, contextTokens: 8_192, outbound: Outbound())
+      .models()
   }
 
   package func add(_ offer: Offer, as name: String) async throws {

@@ -60,7 +60,9 @@ package struct CompanionDraft: Codable, Sendable {
       profile.name = name
     }
     if let portrait {
-      guard portrait.glyph.count == 1, (0..<360).contains(portrait.hue) else { throw .unfit(field: "portrait") }
+      guard portrait.glyph.count == 1, (0..<360).contains(portrait.hue) else {
+        throw .unfit(field: "portrait")
+      }
       profile.portrait = portrait
     }
     if let persona {

@@ -42,7 +42,8 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
 
   package init(
     id: ID = ID(), thread: ChatThread.ID, role: Role, text: String, at: Date, previous: ID?,
-    state: State = .whole, model: String? = nil, recalled: [ID] = [], usage: TokenUsage? = nil, guarded: Int = 0
+    state: State = .whole, model: String? = nil, recalled: [ID] = [], usage: TokenUsage? = nil,
+    guarded: Int = 0
   ) {
     self.id = id
     self.thread = thread

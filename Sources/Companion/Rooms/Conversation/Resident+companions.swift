@@ -22,11 +22,13 @@ extension Resident {
     guard draft.name != nil else { throw HouseError.unfit(field: "name") }
     let language = try await person().language
     let blank = CompanionProfile(
-      id: CompanionProfile.ID(), name: "", portrait: Portrait(glyph: "•", hue: 210), persona: "", tone: Tone(),
+      id: CompanionProfile.ID(), name: "", portrait: Portrait(glyph: "•", hue: 210), persona: "",
+      tone: Tone(),
       language: language, createdAt: now())
     var profile = try draft.laid(over: blank)
     if draft.portrait == nil, let initial = profile.name.first {
-      profile.portrait = Portrait(glyph: String(initial).uppercased().prefix(1).description, hue: Self.hue(profile.id))
+      profile.portrait = Portrait(
+        glyph: String(initial).uppercased().prefix(1).description, hue: Self.hue(profile.id))
     }
     let made = profile
     return try await records { chest in

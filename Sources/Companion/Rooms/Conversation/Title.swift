@@ -6,7 +6,8 @@ enum Title {
   static let length = 48
 
   static func of(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).first { line in line.contains { !$0.isWhitespace } } ?? ""
+    let line =
+      text.split(whereSeparator: \.isNewline).first { line in line.contains { !$0.isWhitespace } } ?? ""
     let words = line.split(whereSeparator: \.isWhitespace)
     var title = ""
     for word in words {

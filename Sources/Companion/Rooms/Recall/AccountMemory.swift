@@ -77,7 +77,8 @@ final class AccountMemory: Sendable {
     let known = state.withLock { $0.lastRowID }
     for try await shelf in chest.sweep(.message, after: known) {
       guard isOpen() else { return }
-      index.add(Chest.read(Message.self, shelf).found.compactMap { Self.document($0.value, $0.address.position) })
+      index.add(
+        Chest.read(Message.self, shelf).found.compactMap { Self.document($0.value, $0.address.position) })
       state.withLock { $0.lastRowID = shelf.lastRowID }
     }
     state.withLock { state in
@@ -112,13 +113,17 @@ extension AccountMemory {
   /// To be called when no reply grows: a message is read once, at the place in the file where it was appended.
   func sealSnapshot(to chest: Chest) async {
     let held = state.withLock { $0 }
-    guard held.isReady, held.index.count >= Self.worthSealing, held.index.count != held.sealedCount else { return }
+    guard held.isReady, held.index.count >= Self.worthSealing, held.index.count != held.sealedCount else {
+      return
+    }
     do {
       var lastRowID = held.lastRowID
       for try await shelf in chest.sweep(.message, after: lastRowID) { lastRowID = shelf.lastRowID }
       let body = Self.pack(held.index.snapshot(), lastRowID: lastRowID)
       let standing = try await chest.newest(.index, under: nil, limit: 1)
-      let old = (standing.records.map(\.address) + standing.damaged).map { Chest.Change.delete(.index, id: $0.id) }
+      let old = (standing.records.map(\.address) + standing.damaged).map {
+        Chest.Change.delete(.index, id: $0.id)
+      }
       try await chest.commit(old + [.append(.index, id: RecordID(), parent: nil, body)])
     } catch {
       // Without a snapshot the next unlock reads everything again.

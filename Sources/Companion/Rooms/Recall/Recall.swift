@@ -24,7 +24,8 @@ struct Recall: Sendable {
   func find(_ job: ReplyJob, in scene: Scene) async throws -> [Recalled] {
     let start = ContinuousClock.now
     let seen = Set(scene.history.map(\.id) + [job.message.id, job.reply.id])
-    let hits = job.resident.memory.search(job.message.text, at: job.message.at, limit: Self.most, without: seen)
+    let hits = job.resident.memory.search(
+      job.message.text, at: job.message.at, limit: Self.most, without: seen)
     figures.record(.recall, ContinuousClock.now - start)
     guard !hits.isEmpty else { return [] }
     let read = try await job.resident.chest.values(Message.self, hits.map(\.raw), in: .message)

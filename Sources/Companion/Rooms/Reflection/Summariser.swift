@@ -30,4 +30,3 @@ struct Summariser: Sendable {
     return trimmed
   }
 }
-
