@@ -123,6 +123,7 @@ let package = Package(
         "Support", "Bench", "Web", "Companion", "Store", "Vault", "Engines", "fidelio", nioCore, nioPosix,
         nioHTTP, nioSSL, logging,
       ],
+      exclude: ["Client/Certificates"],
       swiftSettings: house),
   ]
 )

@@ -345,6 +345,7 @@ def standing(out, source):
         return (
             manifest["format"] == FORMAT
             and manifest["identifier"] == IDENTIFIER
+            and manifest["builder"] == digest(Path(__file__))
             and manifest["source"] == source
             and all(listing(out / name) == manifest["files"][name] for name in FILES)
         )
@@ -379,6 +380,8 @@ def build(path, out):
     manifest = {
         "format": FORMAT,
         "identifier": IDENTIFIER,
+        # A change of this script makes other files under the same names: they are then built anew.
+        "builder": digest(Path(__file__)),
         "model": "multilingual-e5-small",
         "dimension": weights.width,
         "maxTokens": weights.positions,
