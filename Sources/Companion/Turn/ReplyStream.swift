@@ -15,7 +15,7 @@ struct ReplyStream: Sendable {
   func read(_ prompt: ChatRequest, into draft: inout Draft, _ job: ReplyJob, _ growing: Growing) async throws
   {
     var reading = Reading(in: guarding)
-    var sealedAt = ContinuousClock.now
+    var sealed = ""
     for try await step in steps(prompt, growing) {
       switch step {
       case .stopped(let reason):
@@ -27,10 +27,11 @@ struct ReplyStream: Sendable {
         draft.take(usage)
       case .model(.finished):
         break
-      }
-      if ContinuousClock.now - sealedAt > Self.sealEvery {
+      case .time where draft.text != sealed:
         await keep.soFar(draft, job)
-        sealedAt = .now
+        sealed = draft.text
+      case .time:
+        break
       }
     }
     show(reading.finish(), in: &draft, growing)
@@ -39,9 +40,11 @@ struct ReplyStream: Sendable {
   private enum Step: Sendable {
     case model(ChatEvent)
     case stopped(Growing.StopReason)
+    /// Time to seal, also when the model has fallen silent.
+    case time
   }
 
-  /// The model's events until a stop comes between; ending the iteration cancels the model's request.
+  /// The model's events, and the time, until a stop comes between; ending the iteration cancels the model's request.
   private func steps(_ prompt: ChatRequest, _ growing: Growing) -> AsyncThrowingStream<Step, any Error> {
     let model = model
     return AsyncThrowingStream { continuation in
@@ -63,6 +66,9 @@ struct ReplyStream: Sendable {
               continuation.yield(.stopped(reason))
               continuation.finish()
             }
+          }
+          group.addTask {
+            while (try? await Task.sleep(for: Self.sealEvery)) != nil { continuation.yield(.time) }
           }
           await group.next()
           group.cancelAll()

@@ -6,9 +6,20 @@ import Hummingbird
 /// Which model answers, for the house's own commands.
 struct HostModelDoor: Sendable {
   func add(to doors: inout Doors) {
+    doors.on(RouteTable.hostModels, use: models)
     doors.on(RouteTable.hostUseModel, use: use)
     doors.on(RouteTable.hostConnectModel, use: connect)
     doors.on(RouteTable.hostRemoveModel, use: remove)
+  }
+
+  private struct Models: Encodable {
+    let model: ModelStatus
+    let usage: [ModelUsage]
+  }
+
+  @Sendable private func models(_ visit: Visit) async throws -> Response {
+    let desk = visit.house.models
+    return .json(Models(model: await desk.status(in: await visit.language()), usage: await desk.usage()))
   }
 
   private struct Name: Decodable { var name: String }

@@ -62,6 +62,7 @@ package enum RouteTable {
   static let hostSession = Route(.post, "/api/host/session", needs: .hostToken, body: .form, pace: .signIn)
   static let hostFigures = Route(.get, "/api/host/figures", needs: .hostToken)
   static let hostBackup = Route(.post, "/api/host/backup", needs: .hostToken, body: .form)
+  static let hostModels = Route(.get, "/api/host/models", needs: .hostToken)
   static let hostUseModel = Route(.post, "/api/host/models/use", needs: .hostToken, body: .form)
   static let hostConnectModel = Route(.post, "/api/host/models/connect", needs: .hostToken, body: .form)
   static let hostRemoveModel = Route(.post, "/api/host/models/remove", needs: .hostToken, body: .form)
@@ -69,6 +70,6 @@ package enum RouteTable {
   private static let host = [
     hostAccounts, hostAddAccount, hostDeleteAccount, hostDeleteByName, hostInvite, hostSession, hostDoctor,
     hostFigures,
-    hostBackup, hostUseModel, hostConnectModel, hostRemoveModel, hostStop,
+    hostBackup, hostModels, hostUseModel, hostConnectModel, hostRemoveModel, hostStop,
   ]
 }

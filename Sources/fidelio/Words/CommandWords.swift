@@ -1,4 +1,5 @@
 import Companion
+import Foundation
 
 /// What the commands say.
 enum CommandWords {
@@ -139,6 +140,16 @@ enum CommandWords {
   static func removed(_ name: String) -> Phrase {
     Phrase(fr: "Le modèle \(name) est supprimé.", en: "The model \(name) is deleted.")
   }
+  /// Requests, tokens and cost of a remote model since the house stands.
+  static func spent(_ usage: ModelUsage) -> Phrase {
+    let cost = usage.cost.map { String(format: ", %.2f", $0) } ?? ""
+    let name = usage.model.harmless
+    let (read, written) = (usage.promptTokens, usage.replyTokens)
+    return Phrase(
+      fr: "\(name)\u{A0}: \(usage.requests) réponses, \(read) jetons lus, \(written) écrits\(cost)",
+      en: "\(name): \(usage.requests) replies, \(read) tokens read, \(written) written\(cost)")
+  }
+
   static func connected(_ name: String, host: String) -> Phrase {
     Phrase(
       fr:

@@ -23,6 +23,11 @@ enum HelpWords {
   static let modelConnect = Phrase(
     fr: "Prend un serveur compatible OpenAI ; la clé vient de --model-key-file ou de FIDELIO_MODEL_KEY.",
     en: "Takes an OpenAI-compatible server; the key comes from --model-key-file or FIDELIO_MODEL_KEY.")
+  static let promptPrice = Phrase(
+    fr: "prix d’un million de jetons lus, pour le compteur",
+    en: "price of a million tokens read, for the counter")
+  static let replyPrice = Phrase(
+    fr: "prix d’un million de jetons écrits", en: "price of a million tokens written")
   static let modelUse = Phrase(fr: "Choisit le modèle qui répond.", en: "Chooses the model that answers.")
   static let modelRemove = Phrase(fr: "Supprime un modèle du disque.", en: "Deletes a model from the disk.")
   static let account = Phrase(fr: "Les comptes de la maison.", en: "The house's accounts.")

@@ -11,6 +11,8 @@ extension Resident {
     of id: ChatThread.ID, before: Message.ID? = nil, limit: Int = 40
   ) async throws -> ThreadPage {
     guard Self.pageLimit.contains(limit) else { throw HouseError.unfit(field: "limit") }
+    let start = ContinuousClock.now
+    defer { house.figures.record(.page, ContinuousClock.now - start) }
     return try await records { chest in
       let thread = try await Self.thread(id, in: chest).value
       var branch = Branch(chest, thread: id, from: before ?? thread.leaf)

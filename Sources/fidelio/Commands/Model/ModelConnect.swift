@@ -10,6 +10,8 @@ struct ModelConnect: AsyncParsableCommand {
     commandName: "connect", abstract: HelpWords.modelConnect.in(Surroundings.here.language))
 
   @Argument var url: String
+  @Option(help: ArgumentHelp(HelpWords.promptPrice.in(Surroundings.here.language))) var promptPrice: Double?
+  @Option(help: ArgumentHelp(HelpWords.replyPrice.in(Surroundings.here.language))) var replyPrice: Double?
   @OptionGroup var flags: HouseFlags
 
   func run() async throws {
@@ -26,7 +28,8 @@ struct ModelConnect: AsyncParsableCommand {
       name = offered.first
     }
     let server = ConfiguredServer(
-      base: base, model: name ?? "", key: settings.modelKey, contextTokens: settings.contextTokens)
+      base: base, model: name ?? "", key: settings.modelKey, contextTokens: settings.contextTokens,
+      promptPrice: promptPrice, replyPrice: replyPrice)
     try await HouseVisit.call(settings) { client in
       _ = try await client.send(.post, "/api/host/models/connect", json: server)
     }

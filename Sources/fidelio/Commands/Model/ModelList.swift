@@ -16,6 +16,8 @@ struct ModelList: AsyncParsableCommand {
     var catalogue: [ModelYard.Entry]
     /// A sentence on the model that answers; missing while there is no house to ask.
     var answering: String?
+    /// What remote models were asked so far.
+    var usage: [ModelUsage]
   }
 
   func run() async throws {
@@ -24,7 +26,7 @@ struct ModelList: AsyncParsableCommand {
     let yard = ModelYard(settings.house)
     let listing = Listing(
       here: yard.here(in: language), catalogue: yard.catalogue(in: language),
-      answering: await Self.answering(settings))
+      answering: await Self.answering(settings), usage: await Self.usage(settings))
     if json { return try Out.json(listing) }
     if let answering = listing.answering { Out.line(answering) }
     if listing.here.isEmpty { Out.line(CommandWords.noModels.in(language)) }
@@ -33,6 +35,7 @@ struct ModelList: AsyncParsableCommand {
         "  \(model.name)  \(Self.gigabytes(model.bytes, language))"
           + (model.trouble.map { "\n    → \($0)" } ?? ""))
     }
+    for usage in listing.usage { Out.line("  " + CommandWords.spent(usage).in(language)) }
     let others = listing.catalogue.filter { entry in !listing.here.contains { $0.name == entry.name } }
     if !listing.here.isEmpty, !others.isEmpty { Out.line(CommandWords.catalogue.in(language)) }
     for entry in others {
@@ -48,6 +51,16 @@ struct ModelList: AsyncParsableCommand {
       try await client.get("/api/host/doctor?lang=\(settings.language.rawValue)")
     }
     return doctor?.checks.first { $0.key == "model" }?.sentence
+  }
+
+  private struct Models: Decodable { var usage: [ModelUsage] }
+
+  private static func usage(_ settings: Settings) async -> [ModelUsage] {
+    guard FileManager.default.fileExists(atPath: settings.home.path) else { return [] }
+    let models: Models? = try? await HouseVisit.call(settings) { client in
+      try await client.get("/api/host/models")
+    }
+    return models?.usage ?? []
   }
 
   static func gigabytes(_ bytes: Int64, _ language: Language) -> String {
