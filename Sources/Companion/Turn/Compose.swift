@@ -14,17 +14,30 @@ struct Compose: Sendable {
     let budget = PromptBudget(for: model)
     var messages = [ChatRequest.Message(.system, system(scene))]
     for message in scene.history where !message.text.isEmpty {
-      messages.append(.init(message.role == .person ? .user : .assistant, message.text))
+      Self.add(message.text, as: message.role == .person ? .user : .assistant, to: &messages)
     }
     let asked = scene.asked
     let note = Prompts.note(
       at: moment, recalled: recalled, guidance: Prompts.guidance(risk.level, risk.label, in: scene.language),
       in: scene.language)
-    messages.append(
-      .init(.user, note + "\n\n" + TokenEstimate.clip(asked.text, to: budget.historyTokens * 2)))
+    Self.add(
+      note + "\n\n" + TokenEstimate.clip(asked.text, to: budget.messageTokens), as: .user, to: &messages)
     return ChatRequest(
       messages: messages, maxReplyTokens: budget.replyTokens, temperature: scene.companion.tone.temperature,
       cacheOwner: scene.owner)
+  }
+
+  /// Person and companion take turns: many chat templates refuse anything else. Where a reply never came, the
+  /// person's messages are joined; a window never begins with a reply.
+  private static func add(
+    _ text: String, as role: ChatRequest.Role, to messages: inout [ChatRequest.Message]
+  ) {
+    if role == .assistant, messages.last?.role == .system { return }
+    if messages[messages.count - 1].role == role {
+      messages[messages.count - 1].text += "\n\n" + text
+    } else {
+      messages.append(.init(role, text))
+    }
   }
 
   private func system(_ scene: Scene) -> String {

@@ -8,6 +8,8 @@ struct PromptBudget: Sendable, Equatable {
   let historyTokens: Int
   let recallTokens: Int
   let replyTokens: Int
+  /// The message itself; what is longer is read up to here.
+  let messageTokens: Int
 
   /// On the local engine a prompt costs about 70 tokens a second on two cores, so that a full window read
   /// anew, after a restart, must stay bearable: 1,500 tokens of history are some 20 s, once. A remote model
@@ -19,6 +21,9 @@ struct PromptBudget: Sendable, Equatable {
     replyTokens = min(isLocalEngine ? 600 : 1_200, window / 4)
     recallTokens = min(isLocalEngine ? 250 : 1_500, window / 8)
     historyTokens = min(isLocalEngine ? 1_500 : 12_000, window / 2 - recallTokens)
+    // What is left after the rest and some 300 tokens of persona and notes.
+    let left = window - replyTokens - recallTokens - historyTokens - 300
+    messageTokens = max(100, min(2 * historyTokens, left))
   }
 }
 

@@ -106,7 +106,8 @@ package final class Replies: Service {
   func finish(of account: AccountID, within patience: Duration) async {
     await settle(within: patience) { $0.job.resident.id == account }
     state.withLock { state in
-      state.growing = state.growing.filter { $0.value.job.resident.id != account }
+      // Whoever came back meanwhile may have a new one growing.
+      state.growing = state.growing.filter { $0.value.job.resident.id != account || $0.value.endedAt == nil }
     }
   }
 

@@ -130,3 +130,21 @@ import Testing
     }
   }
 }
+
+@Suite struct PromptShapeTests {
+  @Test func personAndCompanionTakeTurnsAlsoAfterAReplyThatNeverCame() async throws {
+    let box = Counter()
+    let model = Scripted { _ in box.next() == 2 ? [.fail(.unreachable)] : [.delta("Oui.")] }
+    try await TestHouse.open(model: model) { house in
+      let resident = try await house.newcomer()
+      let thread = try await house.thread(of: resident)
+
+      for text in ["Un", "Deux", "Trois"] { try await resident.sayAndWait(text, in: thread.id) }
+
+      let last = try #require(model.heard.requests.last).messages
+      #expect(last.map(\.role) == [.system, .user, .assistant, .user])
+      #expect(last.last?.text.contains("Deux") == true)
+      #expect(last.last?.text.hasSuffix("Trois") == true)
+    }
+  }
+}
