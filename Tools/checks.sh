@@ -13,6 +13,7 @@ test_tools=(
   "/usr/bin/chromium chromium"
   "/usr/bin/chromedriver chromium-driver"
   "/usr/bin/shellcheck shellcheck"
+  "/usr/bin/strace strace"
 )
 
 # at_least VERSION MAJOR MINOR

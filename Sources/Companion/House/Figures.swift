@@ -15,12 +15,8 @@ package final class Figures: Sendable {
     case embed
     /// One page of a thread, from the call to the opened messages.
     case page
-    /// From the right passphrase to a session that can show its first page.
-    case unlock
-    /// From the right passphrase to the whole account being searchable.
+    /// Reading an account until all of it is searchable.
     case index
-    /// From a person's message to the request handed to the model: triage, recall, packing, sealing.
-    case prepare
     /// Statements that the archive ran; a count.
     case queries = "store.queries"
   }

@@ -52,7 +52,7 @@ import Testing
 
   @Test func aSnapshotHoldsNamesCountsAndDurationsAlone() throws {
     let figures = Figures()
-    figures.record(.unlock, .milliseconds(3))
+    figures.record(.page, .milliseconds(3))
     figures.add(.queries, 4)
 
     let text = String(decoding: try JSONEncoder().encode(figures.snapshot()), as: UTF8.self)
