@@ -48,9 +48,9 @@ package final class Backgrounds: Service {
   private func reflect(for resident: Resident) async {
     guard resident.reflection.begin() else { return }
     defer { resident.reflection.end() }
-    while await Reflect.work(for: resident), !Task.isCancelled {
+    while await Reflect.work(for: resident), resident.gate.isOpen, !Task.isCancelled {
       logger.debug("reflection waits for a model", metadata: ["account": "\(resident.id)"])
-      try? await Task.sleep(for: Self.patience)
+      for _ in 0..<60 where resident.gate.isOpen { try? await Task.sleep(for: Self.patience / 60) }
     }
   }
 }

@@ -9,11 +9,11 @@ extension House {
   ///   `.mustBeAdult`, `.unfit`, or a storage error.
   package func createAccount(_ form: NewAccount, by admission: Admission) async throws -> Welcome {
     let form = try form.checked()
-    let isFirst = try await needsFirstAccount()
     var quota: Int64?
     var redeemed: String?
     switch admission {
-    case .setupCode(let code): guard isFirst, setup.matches(code) else { throw HouseError.badSetupCode }
+    case .setupCode(let code):
+      guard setup.matches(code), try await needsFirstAccount() else { throw HouseError.badSetupCode }
     case .invitation(let code):
       quota = try await invitation(code).quotaBytes
       redeemed = code
@@ -22,13 +22,10 @@ extension House {
     let key = DataKey()
     let (wraps, recoveryCode) = try await Wraps.make(
       for: key, passphrase: form.passphrase, parameters: settings.kdf)
-    let row = AccountRow(
+    var row = AccountRow(
       id: AccountID(), login: houseKey.loginTag(form.name), wraps: try RecordCoding.encode(wraps),
-      createdDay: Self.day(settings.now()), isHost: isFirst, quotaBytes: quota)
-    try await storing {
-      if let redeemed { try await redeem(redeemed) }
-      try await archive.insertAccount(row)
-    }
+      createdDay: Self.day(settings.now()), isHost: false, quotaBytes: quota)
+    row = try await letIn(row, by: admission, redeeming: redeemed)
     let resident = await admit(row, key: key)
     try await resident.moveIn(
       Person(
@@ -38,11 +35,27 @@ extension House {
     return Welcome(resident: resident, recoveryCode: recoveryCode.text)
   }
 
+  /// One at a time, and looked at anew: deriving a key takes long enough for two to come with one code.
+  private func letIn(_ row: AccountRow, by admission: Admission, redeeming code: String?) async throws -> AccountRow {
+    guard admissions.begin() else { throw HouseError.conflict }
+    defer { admissions.end() }
+    var row = row
+    row.isHost = try await needsFirstAccount()
+    if case .setupCode = admission, !row.isHost { throw HouseError.badSetupCode }
+    if let code { _ = try await invitation(code) }
+    let made = row
+    try await storing {
+      try await archive.insertAccount(made)
+      if let code { try await redeem(code) }
+    }
+    return made
+  }
+
   /// Opens an account with its passphrase.
   /// - Throws: `HouseError.wrongNameOrPassphrase`, after the same work for a name that nobody has.
   package func signIn(name: String, passphrase: String) async throws -> (Resident, SessionToken) {
-    let resident = try await unlock(name: name, passphrase: passphrase)
-    return (resident, try await openSession(for: resident))
+    let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
+    return try await signIn(row, passphrase: passphrase)
   }
 
   /// The same without a session: for the command line.
@@ -54,14 +67,31 @@ extension House {
     return await admit(row, key: key)
   }
 
+  private func signIn(_ row: AccountRow?, passphrase: String) async throws -> (Resident, SessionToken) {
+    guard let key = await key(of: row, passphrase: passphrase), let row else {
+      throw HouseError.wrongNameOrPassphrase
+    }
+    let resident = await admit(row, key: key)
+    do {
+      let token = try await openSession(for: resident)
+      // A passphrase that was changed while this one was being checked opens nothing any more.
+      guard try await storing({ try await archive.account(id: row.id)?.wraps }) == row.wraps else {
+        try? await signOut(session: token)
+        throw HouseError.wrongNameOrPassphrase
+      }
+      return (resident, token)
+    } catch {
+      await lockIfNobodyIsSignedIn(row.id)
+      throw error
+    }
+  }
+
   /// Opens the only account of the house, for somebody at this machine who did not say a name.
   /// - Throws: `HouseError.notFound` unless there is exactly one.
   package func signIn(passphrase: String) async throws -> (Resident, SessionToken) {
     let rows = try await storing { try await archive.accounts() }
     guard let row = rows.first, rows.count == 1 else { throw HouseError.notFound }
-    guard let key = await key(of: row, passphrase: passphrase) else { throw HouseError.wrongNameOrPassphrase }
-    let resident = await admit(row, key: key)
-    return (resident, try await openSession(for: resident))
+    return try await signIn(row, passphrase: passphrase)
   }
 
   /// Opens an account with its recovery code, which is then replaced by a new one.
@@ -99,7 +129,7 @@ extension House {
     let rewrapped = try await wraps.rewrapped(key, passphrase: new, parameters: settings.kdf)
     let body = try RecordCoding.encode(rewrapped)
     try await storing {
-      try await archive.replaceWraps(of: row.id, with: body)
+      try await archive.replaceWraps(of: row.id, with: body, expecting: row.wraps)
       try await archive.deleteSessions(of: row.id, except: token.flatMap(sessionHash))
     }
     replies.closeStreams(of: row.id)
@@ -123,7 +153,7 @@ extension House {
   /// The same for the host, who holds the files anyway.
   package func deleteAccount(id: AccountID) async throws {
     guard try await storing({ try await archive.account(id: id) }) != nil else { throw HouseError.notFound }
-    if let resident = await residents.resident(id) {
+    if let resident = await residents.known(id) {
       resident.gate.close()
       await replies.cancel(of: id)
       await residents.remove(resident)

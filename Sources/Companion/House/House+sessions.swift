@@ -18,13 +18,16 @@ extension House {
       try await archive.deleteSessions(expiredAt: Int64(settings.now().timeIntervalSince1970))
       try await archive.insertSession(row)
     }
+    await residents.prove(row.hash, of: resident.id)
     return Hex.encode(token)
   }
 
   /// - Throws: `.notSignedIn` when the session does not stand, `.locked` when it does but the key is gone.
   package func resident(session token: String) async throws -> Resident {
     let account = try await account(session: token)
-    guard let resident = await residents.resident(account) else { throw HouseError.locked }
+    guard let hash = sessionHash(token), await residents.isProven(hash, of: account),
+      let resident = await residents.resident(account)
+    else { throw HouseError.locked }
     return resident
   }
 
@@ -44,7 +47,9 @@ extension House {
     guard let row, let wraps = try? RecordCoding.decode(Wraps.self, row.wraps),
       let key = try? await wraps.key(passphrase: passphrase)
     else { throw HouseError.wrongNameOrPassphrase }
-    return await admit(row, key: key)
+    let resident = await admit(row, key: key)
+    if let hash = sessionHash(token) { await residents.prove(hash, of: account) }
+    return resident
   }
 
   /// Ends one session. Its account locks when nobody else is signed in.
@@ -58,6 +63,13 @@ extension House {
     // The other devices come back by themselves, from the event they saw last.
     replies.closeStreams(of: account)
     if !others { await lock(account) }
+  }
+
+  /// After a sign-in that came to nothing: the key does not stay without anybody to use it.
+  func lockIfNobodyIsSignedIn(_ account: AccountID) async {
+    let now = Int64(settings.now().timeIntervalSince1970)
+    let anybody = try? await archive.hasSessions(of: account, at: now)
+    if anybody != true { await lock(account) }
   }
 
   package func signOutEverywhere(_ resident: Resident) async throws {

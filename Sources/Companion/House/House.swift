@@ -22,6 +22,8 @@ package struct House: Sendable, CustomStringConvertible {
   let replies: Replies
   let backgrounds: Backgrounds
   let setup: SetupCode
+  /// One account is made at a time.
+  let admissions = Turnstile()
   let embedder: any Embedder
   let logger: Logger
   private let lock: HomeLock

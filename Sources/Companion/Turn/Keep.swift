@@ -24,13 +24,24 @@ struct Keep: Sendable {
     do {
       // Shielded: a cancelled task would have its transaction rolled back, and a finished reply must be kept
       // whatever became of whoever asked for it. The one place in the house where this is done.
-      try await Task { try await write(message, job, risk: risk, scene: scene) }.value
+      try await Task { try await persist(message, job, risk: risk, scene: scene) }.value
     } catch {
       return Self.unkept(message)
     }
     job.resident.memory.add(message, position: job.positions.reply)
     if let usage = message.usage, let model = message.model { await models.count(usage, of: model) }
     return message
+  }
+
+  /// A rename at the same moment is read again.
+  private func persist(_ message: Message, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?) async throws {
+    for attempt in 1... {
+      do {
+        return try await write(message, job, risk: risk, scene: scene)
+      } catch StoreError.versionConflict where attempt < 3 {
+        continue
+      }
+    }
   }
 
   private func write(_ message: Message, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?) async throws {
@@ -41,10 +52,11 @@ struct Keep: Sendable {
       .delete(.running, id: message.id.raw),
     ]
     if risk.isWorthKeeping {
-      changes.append(
+      // The deletion heals a row that no longer opens; of one that is not there it is none.
+      changes +=
         risk.isNewRecord
-          ? try .append(risk.record, in: .risk, id: thread.raw)
-          : try .replace(risk.record, in: .risk, id: thread.raw))
+        ? [.delete(.risk, id: thread.raw), try .append(risk.record, in: .risk, id: thread.raw)]
+        : [try .replace(risk.record, in: .risk, id: thread.raw)]
     }
     if let start = scene?.newWindowStart {
       let found = try await Resident.thread(thread, in: chest)

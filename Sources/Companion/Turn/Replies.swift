@@ -78,9 +78,14 @@ package final class Replies: Service {
 
   /// A message as a reader should see it now: a growing reply with the text it has.
   func current(_ message: Message) -> Message {
-    guard message.state == .growing, let growing = growing(message.id) else { return message }
+    guard message.state == .growing else { return message }
     var message = message
-    message.text = growing.text
+    if let growing = growing(message.id), growing.endedAt == nil {
+      message.text = growing.text
+    } else if !isGrowing(in: message.thread) {
+      // It came to its end and could not be kept.
+      message.state = message.text.isEmpty ? .failed : .interrupted
+    }
     return message
   }
 
@@ -112,11 +117,12 @@ package final class Replies: Service {
   }
 
   private func settle(within patience: Duration, _ mine: @Sendable (Growing) -> Bool) async {
+    let deadline = ContinuousClock.now + patience
     for growing in living(where: mine) {
       await withTaskGroup(of: Void.self) { group in
         group.addTask {
           // A deadline, not a poll: it is called off when the reply ends by itself.
-          try? await Task.sleep(for: patience)
+          try? await Task.sleep(until: deadline)
           if !Task.isCancelled { growing.stop(.byPerson) }
         }
         await growing.over()

@@ -3,7 +3,8 @@ enum PhoneShape {
   /// Digits of every phone-shaped token in `text`: seven digits or more in one run with the usual separators,
   /// or a short code where the words around speak of calling. Dates, years, amounts and durations are left out.
   static func numbers(in text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
+    // Full-width digits are dialled like any others.
+    let scalars = Array(Normaliser.compatible(text).unicodeScalars)
     var found: [String] = []
     var index = 0
     while index < scalars.count {
@@ -59,8 +60,13 @@ enum PhoneShape {
     }
 
     var isPhoneShaped: Bool {
-      if isDate || isFollowedByUnit || isDecimal { return false }
+      if isDate || isDecimal { return false }
       let isInternational = start > 0 && scalars[start - 1] == "+"
+      if isFollowedByUnit {
+        // A unit explains a count, never what is there to be dialled: "01 23 45 67 89 jour et nuit".
+        if digits.count < 3 { return false }
+        return isInternational || speaksOfCalling || (digits.count >= 7 && !isAmount && groups.count > 1)
+      }
       if digits.count >= 7 { return isInternational || !isAmount || speaksOfCalling }
       return digits.count >= 2 && !isYear && speaksOfCalling
     }

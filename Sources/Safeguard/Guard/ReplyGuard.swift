@@ -53,12 +53,19 @@ package struct ReplyGuard: Sendable {
 
   private func reason(_ sentence: String, _ context: Context) -> Reason? {
     let numbers = PhoneShape.numbers(in: sentence)
-    if numbers.contains(where: { !knownNumbers.contains($0) && !context.ownNumbers.contains($0) }) {
-      return .unknownNumber
-    }
+    if numbers.contains(where: { !isAllowed($0, context) }) { return .unknownNumber }
     let hits = lexicon.read(Normaliser.sentences(sentence)).hits
     let reasons = Set(hits.compactMap { Reason(rawValue: String($0.sign.name.prefix { $0 != "." })) })
     return Reason.allCases.first(where: reasons.contains)
+  }
+
+  /// A number of the house or of the person, also with "24", "24/7" or "7" of its hours right behind it.
+  private func isAllowed(_ number: String, _ context: Context) -> Bool {
+    func isKnown(_ digits: String) -> Bool {
+      knownNumbers.contains(digits) || context.ownNumbers.contains(digits)
+    }
+    return number == "24" || isKnown(number)
+      || ["24", "247", "7"].contains { number.hasSuffix($0) && isKnown(String(number.dropLast($0.count))) }
   }
 
   private static let house = Lexicon(signs: french + english, idioms: [], frames: [])

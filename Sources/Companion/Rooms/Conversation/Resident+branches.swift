@@ -4,17 +4,24 @@ import Vault
 extension Resident {
   /// Shows the branch that `id` is on, down to its newest message.
   package func choose(_ id: Message.ID) async throws {
-    let found = try await records { chest in try await Self.message(id, in: chest) }
-    try await refuseWhileGrowing(found.value.thread)
-    let subtree = try await subtree(of: found)
-    try await changeThread(found.value.thread) { $0.leaf = subtree.newest }
+    let thread = try await records { chest in try await Self.message(id, in: chest).value.thread }
+    try await holding(thread) { try await self.show(id) }
   }
 
   /// Deletes a message with all that follows from it. The branch beside it, or what it followed, is then shown.
   package func deleteMessage(_ id: Message.ID) async throws {
+    let thread = try await records { chest in try await Self.message(id, in: chest).value.thread }
+    try await holding(thread) { try await self.take(id, from: thread) }
+  }
+
+  private func show(_ id: Message.ID) async throws {
     let found = try await records { chest in try await Self.message(id, in: chest) }
-    let threadID = found.value.thread
-    try await refuseWhileGrowing(threadID)
+    let subtree = try await subtree(of: found)
+    try await changeThread(found.value.thread) { $0.leaf = subtree.newest }
+  }
+
+  private func take(_ id: Message.ID, from threadID: ChatThread.ID) async throws {
+    let found = try await records { chest in try await Self.message(id, in: chest) }
     let gone = try await subtree(of: found).all
     let sibling = try await thread(threadID).alternatives(of: found.value).last { !gone.contains($0) }
     try await change { chest in
@@ -32,11 +39,15 @@ extension Resident {
       self.memory.forget(gone)
       try await self.house.archive.tidyAfterDeletion()
     }
-    if let sibling { try await choose(sibling) }
+    if let sibling { try await show(sibling) }
   }
 
-  private func refuseWhileGrowing(_ thread: ChatThread.ID) async throws {
-    if house.replies.isGrowing(in: thread) { throw HouseError.busy }
+  /// Keeps replies from growing in a thread while its tree changes.
+  /// - Throws: `HouseError.busy` when one grows there now.
+  func holding<T: Sendable>(_ thread: ChatThread.ID, _ work: () async throws -> T) async throws -> T {
+    guard house.replies.reserve(thread) else { throw HouseError.busy }
+    defer { house.replies.release(thread) }
+    return try await work()
   }
 
   /// A message with everything that follows from it, and the newest of them.

@@ -9,9 +9,10 @@ extension Resident {
     let message = try await records { chest in try await Self.message(reply, in: chest).value }
     guard message.role == .companion else { throw HouseError.notFound }
     if let growing = house.replies.growing(reply) { return growing.follow(after: after) }
+    let told = house.replies.current(message)
     return AsyncStream { continuation in
-      continuation.yield(NumberedEvent(id: after + 1, event: .replace(message.text)))
-      continuation.yield(NumberedEvent(id: after + 2, event: .done(message)))
+      continuation.yield(NumberedEvent(id: after + 1, event: .replace(told.text)))
+      continuation.yield(NumberedEvent(id: after + 2, event: .done(told)))
       continuation.finish()
     }
   }

@@ -43,6 +43,10 @@ extension Resident {
   package func deleteThread(_ id: ChatThread.ID) async throws {
     _ = try await thread(id)
     await house.replies.cancel(in: id)
+    try await holding(id) { try await self.erase(id) }
+  }
+
+  private func erase(_ id: ChatThread.ID) async throws {
     try await records { chest in
       try await chest.commit(
         [

@@ -65,17 +65,28 @@ struct Reflect: Sendable {
     let model = try await resident.house.models.model(for: person)
     var text = held?.value.text ?? ""
     var upTo = held?.value.upTo
+    var read: [Message.ID] = []
     for chunk in try await chunks(of: id, before: start, after: upTo, in: chest) {
+      // Whoever left is not spoken of to a model any more.
+      guard resident.gate.isOpen else { throw CancellationError() }
+      read += chunk.map(\.id)
       text = try await Summariser(model: model, language: companion.language, owner: resident.id.description)
         .extend(text, with: chunk)
       upTo = chunk.last?.id ?? upTo
     }
     guard let upTo, upTo != held?.value.upTo else { return }
     let summary = Summary(text: text, upTo: upTo, at: resident.now())
+    // The model took its time: what was deleted meanwhile must not come back in a summary.
+    guard let standing = try await chest.value(ChatThread.self, id.raw, in: .thread) else { return }
+    guard standing.value.windowStart == start,
+      try await chest.get(read.map(\.raw), in: .message).records.count == read.count
+    else { throw HouseError.conflict }
     try await chest.commit([
       held == nil
         ? .append(summary, in: .summary, id: id.raw)
-        : .replace(summary, in: .summary, id: id.raw, expecting: held?.address.version)
+        : .replace(summary, in: .summary, id: id.raw, expecting: held?.address.version),
+      // Changes nothing, and fails when a deletion touches the thread at the same moment.
+      .replace(standing.value, in: .thread, id: id.raw, expecting: standing.address.version),
     ])
   }
 
