@@ -2,8 +2,8 @@ package import Foundation
 
 /// Where the front door stands and how it is protected. Read once in `main`, passed down by value.
 package struct WebSettings: Sendable {
-  /// Name or address to listen on. Wider than loopback needs TLS files, or a public address behind a named
-  /// proxy.
+  /// Name or address to listen on. Wider than loopback needs TLS files, or a public HTTPS address behind a
+  /// named proxy.
   package var host: String
   /// 0 takes a free one; the callback of `FrontDoor` tells which.
   package var port: Int
@@ -46,7 +46,8 @@ package struct WebSettings: Sendable {
         throw .badPublicURL
       }
     }
-    if !Self.isLoopback(host), !usesTLS, publicURL == nil || trustedProxy == nil { throw .unprotected }
+    let isBehindProxy = publicURL?.scheme == "https" && trustedProxy != nil
+    if !Self.isLoopback(host), !usesTLS, !isBehindProxy { throw .unprotected }
   }
 
   static func isLoopback(_ host: String) -> Bool {

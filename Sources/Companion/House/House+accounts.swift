@@ -27,16 +27,24 @@ extension House {
       createdDay: Self.day(settings.now()), isHost: false, quotaBytes: quota)
     row = try await letIn(row, by: admission, redeeming: redeemed)
     let resident = await admit(row, key: key)
-    try await resident.moveIn(
-      Person(
-        name: form.name, language: form.language, country: form.country, adult: form.adult,
-        remoteConsents: [],
-        createdAt: settings.now()))
+    let person = Person(
+      name: form.name, language: form.language, country: form.country, adult: form.adult, remoteConsents: [],
+      createdAt: settings.now())
+    do {
+      try await resident.moveIn(person)
+    } catch {
+      // An account without its first record is none; the name is free again.
+      await residents.remove(resident)
+      try? await archive.deleteAccount(row.id)
+      throw error
+    }
     return Welcome(resident: resident, recoveryCode: recoveryCode.text)
   }
 
   /// One at a time, and looked at anew: deriving a key takes long enough for two to come with one code.
-  private func letIn(_ row: AccountRow, by admission: Admission, redeeming code: String?) async throws -> AccountRow {
+  private func letIn(_ row: AccountRow, by admission: Admission, redeeming code: String?) async throws
+    -> AccountRow
+  {
     guard admissions.begin() else { throw HouseError.conflict }
     defer { admissions.end() }
     var row = row

@@ -18,19 +18,27 @@ extension Resident {
 
   private func markInterrupted() async throws {
     for try await shelf in chest.sweep(.running) {
-      for opened in shelf.records {
-        let id = Message.ID(raw: opened.address.id)
-        // One that grows now is not a leftover.
-        guard house.replies.growing(id) == nil else { continue }
-        var changes: [Chest.Change] = [.delete(.running, id: id.raw)]
-        if let found = try await chest.value(Message.self, id.raw, in: .message) {
-          var message = found.value
-          message.state = message.text.isEmpty ? .failed : .interrupted
-          changes.append(try .replace(message, in: .message, id: id.raw, expecting: found.address.version))
+      for mark in Chest.read(RunningMark.self, shelf).found {
+        let reply = Message.ID(raw: mark.address.id)
+        // One that grows now, or is just being planted, is not a leftover.
+        guard house.replies.growing(reply) == nil, !house.replies.isGrowing(in: mark.value.thread) else {
+          continue
         }
-        try await chest.commit(changes)
+        // One bad row must not keep the words from becoming searchable.
+        try? await markInterrupted(reply)
       }
     }
+  }
+
+  private func markInterrupted(_ reply: Message.ID) async throws {
+    var changes: [Chest.Change] = [.delete(.running, id: reply.raw)]
+    if let found = try await chest.value(Message.self, reply.raw, in: .message), found.value.state == .growing
+    {
+      var message = found.value
+      message.state = message.text.isEmpty ? .failed : .interrupted
+      changes.append(try .replace(message, in: .message, id: reply.raw, expecting: found.address.version))
+    }
+    try await chest.commit(changes)
   }
 }
 

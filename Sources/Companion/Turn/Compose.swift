@@ -12,19 +12,37 @@ struct Compose: Sendable {
     _ scene: Scene, recalled: [Recalled], risk: RiskState, model: ModelCard, at moment: Date
   ) -> ChatRequest {
     let budget = PromptBudget(for: model)
-    var messages = [ChatRequest.Message(.system, system(scene))]
-    for message in scene.history where !message.text.isEmpty {
-      Self.add(message.text, as: message.role == .person ? .user : .assistant, to: &messages)
-    }
-    let asked = scene.asked
+    let system = system(scene, budget)
     let note = Prompts.note(
       at: moment, recalled: recalled, guidance: Prompts.guidance(risk.level, risk.label, in: scene.language),
       in: scene.language)
-    Self.add(
-      note + "\n\n" + TokenEstimate.clip(asked.text, to: budget.messageTokens), as: .user, to: &messages)
+    var left = budget.windowTokens - budget.replyTokens - TokenEstimate.tokens(in: system + note)
+    let asked = TokenEstimate.clip(scene.asked.text, to: max(100, min(budget.messageTokens, left)))
+    left -= TokenEstimate.tokens(in: asked)
+
+    var messages = [ChatRequest.Message(.system, system)]
+    for (role, text) in history(scene, turnTokens: budget.turnTokens, left: left) {
+      Self.add(text, as: role, to: &messages)
+    }
+    Self.add(note + "\n\n" + asked, as: .user, to: &messages)
     return ChatRequest(
       messages: messages, maxReplyTokens: budget.replyTokens, temperature: scene.companion.tone.temperature,
       cacheOwner: scene.owner)
+  }
+
+  /// The newest messages that fit, oldest first.
+  private func history(
+    _ scene: Scene, turnTokens: Int, left: Int
+  ) -> [(role: ChatRequest.Role, text: String)] {
+    var left = left
+    var kept: [(role: ChatRequest.Role, text: String)] = []
+    for message in scene.history.reversed() where !message.text.isEmpty {
+      let text = TokenEstimate.clip(message.text, to: turnTokens)
+      left -= TokenEstimate.tokens(in: text)
+      guard left >= 0 else { break }
+      kept.append((message.role == .person ? .user : .assistant, text))
+    }
+    return kept.reversed()
   }
 
   /// Person and companion take turns: many chat templates refuse anything else. Where a reply never came, the
@@ -40,8 +58,10 @@ struct Compose: Sendable {
     }
   }
 
-  private func system(_ scene: Scene) -> String {
-    var parts = [Prompts.house(scene.companion, for: scene.person)]
+  private func system(_ scene: Scene, _ budget: PromptBudget) -> String {
+    var companion = scene.companion
+    companion.persona = TokenEstimate.clip(companion.persona, to: budget.personaTokens)
+    var parts = [Prompts.house(companion, for: scene.person)]
     if let summary = scene.summary { parts.append(Prompts.summary(summary.text, in: scene.language)) }
     return parts.joined(separator: "\n\n")
   }

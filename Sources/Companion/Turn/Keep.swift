@@ -15,22 +15,22 @@ struct Keep: Sendable {
 
   /// Reply, risk state, moved window and the note for reflection, in one transaction.
   ///
-  /// - Returns: The message as it is kept. When storage refuses, it comes back as interrupted; the running
-  ///   mark stays and the next unlock tells the same.
-  func finish(_ draft: Draft, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?, models: ModelDesk) async
-    -> Message
-  {
+  /// - Returns: The message as it is kept, and what went wrong when storage refused it: then what was sealed
+  ///   before stands, and says that it was cut.
+  func finish(
+    _ draft: Draft, _ job: ReplyJob, risk: TriageOutcome, scene: Scene?, models: ModelDesk
+  ) async -> (message: Message, problem: HouseError?) {
     let message = draft.kept
     do {
       // Shielded: a cancelled task would have its transaction rolled back, and a finished reply must be kept
       // whatever became of whoever asked for it. The one place in the house where this is done.
       try await Task { try await persist(message, job, risk: risk, scene: scene) }.value
     } catch {
-      return Self.unkept(message)
+      return (await Task { await unkept(message, job) }.value, HouseError(storage: error))
     }
     job.resident.memory.add(message, position: job.positions.reply)
     if let usage = message.usage, let model = message.model { await models.count(usage, of: model) }
-    return message
+    return (message, nil)
   }
 
   /// A rename at the same moment is read again.
@@ -70,9 +70,14 @@ struct Keep: Sendable {
     try await chest.commit(changes)
   }
 
-  private static func unkept(_ message: Message) -> Message {
-    var message = message
-    message.state = .interrupted
-    return message
+  /// Marks what was sealed so far as cut. It is no longer than what stands, so it fits a full account too.
+  private func unkept(_ message: Message, _ job: ReplyJob) async -> Message {
+    let chest = job.resident.chest
+    var standing = (try? await chest.value(Message.self, message.id.raw, in: .message))?.value ?? message
+    standing.state = standing.text.isEmpty ? .failed : .interrupted
+    if let change = try? Chest.Change.replace(standing, in: .message, id: message.id.raw) {
+      _ = try? await chest.commit([change, .delete(.running, id: message.id.raw)])
+    }
+    return standing
   }
 }

@@ -5,6 +5,8 @@ struct PromptBudget: Sendable, Equatable {
   /// Two exchanges: whatever the budget, the newest turns stay.
   static let leastMessages = 4
 
+  /// Prompt and reply together.
+  let windowTokens: Int
   let historyTokens: Int
   let recallTokens: Int
   let replyTokens: Int
@@ -18,6 +20,7 @@ struct PromptBudget: Sendable, Equatable {
   init(for model: ModelCard) {
     let isLocalEngine = !model.isRemote
     let window = max(model.contextTokens, 1_024)
+    windowTokens = window
     replyTokens = min(isLocalEngine ? 600 : 1_200, window / 4)
     recallTokens = min(isLocalEngine ? 250 : 1_500, window / 8)
     historyTokens = min(isLocalEngine ? 1_500 : 12_000, window / 2 - recallTokens)
@@ -25,6 +28,11 @@ struct PromptBudget: Sendable, Equatable {
     let left = window - replyTokens - recallTokens - historyTokens - 300
     messageTokens = max(100, min(2 * historyTokens, left))
   }
+
+  /// What one earlier message may take; a long paste is told by its beginning.
+  var turnTokens: Int { max(100, historyTokens / 2) }
+  /// A long persona is clipped rather than crowding out the talk.
+  var personaTokens: Int { windowTokens / 4 }
 }
 
 /// A guess at the tokens of a text, high rather than low: the engine alone knows them, and asking costs a

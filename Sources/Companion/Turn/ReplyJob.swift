@@ -5,6 +5,8 @@ struct ReplyJob: Sendable {
   let message: Message
   /// Whether the message was said now, not read again for another reply.
   let isNew: Bool
+  /// Whether it stands in the place of another one.
+  let isEdit: Bool
   let reply: Message
   /// Where the two stand among the thread's records.
   let positions: (message: Int64, reply: Int64)

@@ -16,25 +16,33 @@ struct ReplyStream: Sendable {
   {
     var reading = Reading(in: guarding)
     var sealed = ""
-    for try await step in steps(prompt, growing) {
-      switch step {
-      case .stopped(let reason):
-        draft.stop(reason)
-        return
-      case .model(.delta(let text)):
-        show(reading.take(text), in: &draft, growing)
-      case .model(.usage(let usage)):
-        draft.take(usage)
-      case .model(.finished):
-        break
-      case .time where draft.text != sealed:
-        await keep.soFar(draft, job)
-        sealed = draft.text
-      case .time:
-        break
+    do {
+      for try await step in steps(prompt, growing) {
+        switch step {
+        case .stopped(let reason):
+          show(reading.finish(), in: &draft, growing)
+          draft.stop(reason)
+          return
+        case .model(.delta(let text)):
+          show(reading.take(text), in: &draft, growing)
+        case .model(.usage(let usage)):
+          draft.take(usage)
+        case .model(.finished):
+          break
+        case .time where draft.text != sealed:
+          await keep.soFar(draft, job)
+          sealed = draft.text
+        case .time:
+          break
+        }
       }
+    } catch {
+      // What the guard still held back was said: it is judged and shown before the failure is told.
+      show(reading.finish(), in: &draft, growing)
+      throw error
     }
     show(reading.finish(), in: &draft, growing)
+    if Task.isCancelled { draft.stop(.byHouse) }
   }
 
   private enum Step: Sendable {

@@ -31,42 +31,52 @@ struct Scene: Sendable {
     let chest = job.resident.chest
     let person = try await Resident.person(in: chest).value
     let companion = try await Resident.companion(job.thread.companion, in: chest).value
-    let summary = try await chest.value(Summary.self, job.thread.id.raw, in: .summary)?.value
+    // A summary that no longer opens is written anew; the talk goes on without it.
+    let summary = try? await chest.value(Summary.self, job.thread.id.raw, in: .summary)?.value
     let window = try await Self.window(for: job, budget: budget)
     return Scene(
       owner: job.resident.id.description, asked: job.message, person: person, companion: companion,
-      summary: summary,
-      history: window.history, recallTokens: budget.recallTokens, newWindowStart: window.newStart)
+
+      summary: window.isWholeBranch ? nil : summary, history: window.history,
+      recallTokens: budget.recallTokens, newWindowStart: window.newStart)
   }
 
   /// The newest messages that fit the budget. The first of them stays the same from turn to turn, until the
   /// window is full; then it moves on by half a window. The newest turns are never dropped.
   private static func window(
     for job: ReplyJob, budget: PromptBudget
-  ) async throws -> (history: [Message], newStart: Message.ID?) {
+  ) async throws -> Window {
     var branch = Branch(job.resident.chest, thread: job.thread.id, from: job.message.previous)
     var newestFirst: [Message] = []
     var tokens = 0
     while let found = try await branch.next() {
       let message = found.value
       let isPastStart = newestFirst.last?.id == job.thread.windowStart && job.thread.windowStart != nil
-      if isPastStart { return (newestFirst.reversed(), nil) }
-      tokens += TokenEstimate.tokens(in: message.text)
+      if isPastStart { return Window(history: newestFirst.reversed()) }
+      tokens += min(TokenEstimate.tokens(in: message.text), budget.turnTokens)
       if tokens > budget.historyTokens, newestFirst.count >= PromptBudget.leastMessages {
-        let half = Self.fitting(newestFirst, into: budget.historyTokens / 2)
-        return (half.reversed(), half.last?.id)
+        // This turn still sees all of it; the next one begins at the half, and the summary has caught up.
+        let half = Self.fitting(newestFirst, budget)
+        return Window(history: newestFirst.reversed(), newStart: half.last?.id)
       }
       newestFirst.append(message)
     }
-    return (newestFirst.reversed(), nil)
+    return Window(history: newestFirst.reversed(), isWholeBranch: true)
   }
 
-  private static func fitting(_ newestFirst: [Message], into budget: Int) -> [Message] {
+  private struct Window {
+    var history: [Message]
+    var newStart: Message.ID?
+    /// Nothing came before: a summary would tell of another branch.
+    var isWholeBranch = false
+  }
+
+  private static func fitting(_ newestFirst: [Message], _ budget: PromptBudget) -> [Message] {
     var tokens = 0
     var kept: [Message] = []
     for message in newestFirst {
-      tokens += TokenEstimate.tokens(in: message.text)
-      if tokens > budget, kept.count >= PromptBudget.leastMessages { break }
+      tokens += min(TokenEstimate.tokens(in: message.text), budget.turnTokens)
+      if tokens > budget.historyTokens / 2, kept.count >= PromptBudget.leastMessages { break }
       kept.append(message)
     }
     return kept

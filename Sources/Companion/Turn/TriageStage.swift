@@ -32,7 +32,15 @@ struct TriageStage: Sendable {
   /// Never fails: what cannot be read counts as unknown, and the message speaks for itself.
   func assess(_ job: ReplyJob) async -> TriageOutcome {
     let chest = job.resident.chest
-    let held = try? await chest.value(RiskRecord.self, job.thread.id.raw, in: .risk)
+    var held: Chest.Found<RiskRecord>?
+    var isReadable = true
+    do {
+      held = try await chest.value(RiskRecord.self, job.thread.id.raw, in: .risk)
+    } catch VaultError.damaged, HouseError.damaged {
+      // It is written anew.
+    } catch {
+      isReadable = false
+    }
     var record = held?.value ?? RiskRecord(state: RiskState(), turn: 0)
     let person = try? await Resident.person(in: chest).value
     let language = person?.language ?? job.resident.house.settings.language
@@ -43,14 +51,20 @@ struct TriageStage: Sendable {
 
     if job.isNew { record.turn += 1 }
     record.state.take(result, turn: record.turn)
-    // Asking again for a reply to a dangerous message shows the card again, whatever was shown before.
-    let shows = record.state.showsCard(turn: record.turn) || (!job.isNew && result.level >= .concern)
+    // Asking again, or saying a dangerous thing in other words, shows the card again: its place on the screen
+    // may be gone with what stood there.
+    let asksAgain = !job.isNew || job.isEdit
+    let isDangerous = result.level >= .concern || record.state.lastSeenTurn == record.turn
+    let shows =
+      record.state.showsCard(turn: record.turn)
+      || (asksAgain && isDangerous && record.state.level >= .concern)
     if shows { record.state.cardShown(turn: record.turn) }
     let card =
       shows
       ? Referral.shared.card(
         country: person?.country, language: language.safeguard, label: record.state.label) : nil
     return TriageOutcome(
-      record: record, isNewRecord: held == nil, isWorthKeeping: record != held?.value, card: card)
+      record: record, isNewRecord: held == nil, isWorthKeeping: isReadable && record != held?.value,
+      card: card)
   }
 }

@@ -36,8 +36,10 @@ struct Turn: Sendable {
       draft.fail(error)
     }
 
-    let message = await keep.finish(draft, job, risk: risk, scene: scene, models: models)
+    let kept = await keep.finish(draft, job, risk: risk, scene: scene, models: models)
     reflect.afterTurn(job, scene: scene)
-    return (message, draft.sentence(in: scene?.language ?? job.resident.house.settings.language))
+    let language = scene?.language ?? job.resident.house.settings.language
+    let sentence = kept.problem.map { Words.sentence(for: $0, in: language) } ?? draft.sentence(in: language)
+    return (kept.message, sentence)
   }
 }

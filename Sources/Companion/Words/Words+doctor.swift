@@ -29,9 +29,11 @@ extension Words {
 
     /// 25 words in French, the length that the budget of the encoder speaks of.
     static let probe = Phrase(
-      fr: "Bonsoir, la journée a été longue, je suis rentré tard, il pleuvait encore, et j’aimerais te raconter ce "
+      fr:
+        "Bonsoir, la journée a été longue, je suis rentré tard, il pleuvait encore, et j’aimerais te raconter ce "
         + "que ma sœur m’a dit au téléphone.",
-      en: "Good evening, it has been a long day, I came home late, it was still raining, and I would like to tell you "
+      en:
+        "Good evening, it has been a long day, I came home late, it was still raining, and I would like to tell you "
         + "what my sister said.")
 
     static let encoderGood = Phrase(fr: "L’encodeur répond.", en: "The encoder answers.")

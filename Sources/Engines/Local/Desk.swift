@@ -12,6 +12,8 @@ final class Desk: Sendable {
   struct State: Sendable, Equatable {
     var status = LocalEngine.Status.stopped
     var endpoint: Endpoint?
+    /// The engine has ended for good; nobody need wait for it.
+    var isOver = false
   }
 
   private struct Book {
@@ -29,6 +31,14 @@ final class Desk: Sendable {
   func publish(_ status: LocalEngine.Status, endpoint: Endpoint? = nil) {
     book.withLock {
       $0.state = State(status: status, endpoint: endpoint)
+      for watcher in $0.watchers.values { watcher.yield($0.state) }
+    }
+  }
+
+  /// The engine ends: whoever waits is told at once.
+  func close() {
+    book.withLock {
+      $0.state = State(status: .stopped, isOver: true)
       for watcher in $0.watchers.values { watcher.yield($0.state) }
     }
   }

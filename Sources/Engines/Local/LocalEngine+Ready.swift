@@ -8,6 +8,7 @@ extension LocalEngine {
       var asked = false
       for await state in desk.states() {
         if let endpoint = state.endpoint { return endpoint }
+        if state.isOver { throw EngineError.unreachable }
         guard case .failed(let reason) = state.status else { continue }
         if asked { throw reason.error }
         asked = true

@@ -37,7 +37,7 @@ extension LocalEngine {
         await recover(from: failures, settings)
       }
     }
-    desk.publish(.stopped)
+    desk.close()
   }
 
   private struct Unfit: Error {

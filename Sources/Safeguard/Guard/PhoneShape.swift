@@ -1,10 +1,12 @@
+import Foundation
+
 /// Finds what a reader would dial (R26).
 enum PhoneShape {
   /// Digits of every phone-shaped token in `text`: seven digits or more in one run with the usual separators,
   /// or a short code where the words around speak of calling. Dates, years, amounts and durations are left out.
   static func numbers(in text: String) -> [String] {
     // Full-width digits are dialled like any others.
-    let scalars = Array(Normaliser.compatible(text).unicodeScalars)
+    let scalars = Array(text.precomposedStringWithCompatibilityMapping.unicodeScalars)
     var found: [String] = []
     var index = 0
     while index < scalars.count {

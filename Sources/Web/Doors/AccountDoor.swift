@@ -44,6 +44,7 @@ struct AccountDoor: Sendable {
       adult: form.adult ?? false)
     let welcome = try await visit.house.createAccount(account, by: try form.admission())
     let token = try await visit.house.openSession(for: welcome.resident)
+    await visit.leaveOldSession()
     return Response.json(Made(welcome), status: .created).with(cookie: visit.keeper.cookies.set(token))
   }
 

@@ -14,7 +14,7 @@ struct Gatekeeper: RouterMiddleware {
     _ request: Request, context: DoorContext, next: (Request, DoorContext) async throws -> Response
   ) async throws -> Response {
     do {
-      try keeper.origins.check(request, port: context.port)
+      try keeper.origins.check(request, port: context.port, peer: context.peer)
       return try await next(request, context)
     } catch {
       return answer(error, to: request, context)

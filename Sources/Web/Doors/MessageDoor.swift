@@ -14,7 +14,7 @@ struct MessageDoor: Sendable {
   @Sendable private func edit(_ visit: Visit) async throws -> Response {
     let id = try visit.id("message", of: Message.self)
     let form: ThreadDoor.Text = try visit.json()
-    return .json(try await visit.person().edit(id, text: form.text), status: .accepted)
+    return try await visit.answer(to: form.text) { try await $0.edit(id, text: form.text) }
   }
 
   @Sendable private func regenerate(_ visit: Visit) async throws -> Response {

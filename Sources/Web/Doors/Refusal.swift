@@ -14,6 +14,8 @@ struct Refusal: Error {
   var retryAfter: Int?
   /// What the page needs to act on it: a field's name, a limit, a host.
   var detail: [String: String] = [:]
+  /// Help lines, for somebody in danger whose words could not be kept.
+  var card: (any Encodable & Sendable)?
   /// Set for errors nobody foresaw, so that the log counts them.
   var isUnforeseen = false
 
@@ -76,12 +78,26 @@ struct Refusal: Error {
     }
   }
 
-  /// `{"error", "sentence"}` and the detail beside them.
+  private struct Body: Encodable {
+    let fields: [String: String]
+    let card: (any Encodable & Sendable)?
+
+    private enum CodingKeys: CodingKey { case card }
+
+    func encode(to encoder: any Encoder) throws {
+      try fields.encode(to: encoder)
+      guard let card else { return }
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(card, forKey: .card)
+    }
+  }
+
+  /// `{"error", "sentence"}`, with the detail and the card beside them.
   func json() -> Response {
     var fields = detail
     fields["error"] = code
     fields["sentence"] = sentence
-    var response = Response.json(fields, status: status)
+    var response = Response.json(Body(fields: fields, card: card), status: status)
     if let retryAfter { response.headers[.retryAfter] = String(retryAfter) }
     return response
   }

@@ -23,7 +23,7 @@ struct SessionDoor: Sendable {
     try visit.keeper.pace.admit(.signIn, name: form.name)
     let (resident, token) = try await visit.house.signIn(name: form.name, passphrase: form.passphrase)
     visit.keeper.pace.forgive(.signIn, name: form.name)
-    await leaveOldSession(visit)
+    await visit.leaveOldSession()
     return Response.json(["account": resident.id.description]).with(cookie: visit.keeper.cookies.set(token))
   }
 
@@ -49,6 +49,7 @@ struct SessionDoor: Sendable {
     try visit.keeper.pace.admit(.recover, name: form.name)
     let (welcome, token) = try await visit.house.recover(
       name: form.name, recoveryCode: form.recoveryCode, newPassphrase: form.newPassphrase)
+    await visit.leaveOldSession()
     return Response.json(AccountDoor.Made(welcome)).with(cookie: visit.keeper.cookies.set(token))
   }
 
@@ -64,10 +65,12 @@ struct SessionDoor: Sendable {
     try await visit.house.signOutEverywhere(try visit.person())
     return Response.done.with(cookie: visit.keeper.cookies.cleared())
   }
+}
 
+extension Visit {
   /// A browser holds one session: the one it came with ends, whoever it was.
-  private func leaveOldSession(_ visit: Visit) async {
-    guard let old = try? visit.session() else { return }
-    try? await visit.house.signOut(session: old)
+  func leaveOldSession() async {
+    guard let old = try? session() else { return }
+    try? await house.signOut(session: old)
   }
 }

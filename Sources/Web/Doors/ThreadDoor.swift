@@ -54,6 +54,6 @@ struct ThreadDoor: Sendable {
   @Sendable private func say(_ visit: Visit) async throws -> Response {
     let id = try visit.id("thread", of: ChatThread.self)
     let form: Text = try visit.json()
-    return .json(try await visit.person().say(form.text, in: id), status: .accepted)
+    return try await visit.answer(to: form.text) { try await $0.say(form.text, in: id) }
   }
 }

@@ -10,8 +10,8 @@ struct Origins: Sendable {
   init(_ settings: WebSettings) { self.settings = settings }
 
   /// - Throws: `DoorError.wrongHost`, `.crossOrigin`.
-  func check(_ request: Request, port: Int?) throws(DoorError) {
-    guard let authority = request.head.authority?.lowercased(), let scheme = scheme(of: authority, port: port)
+  func check(_ request: Request, port: Int?, peer: String) throws(DoorError) {
+    guard admits(peer: peer), let authority = request.head.authority?.lowercased(), let scheme = scheme(of: authority, port: port)
     else { throw .wrongHost }
     let isAPI = request.uri.path.hasPrefix("/api/")
     if isAPI, let site = request.headers[.fetchSite], site != "same-origin", site != "none" {
@@ -21,6 +21,13 @@ struct Origins: Sendable {
     guard request.headers[.fidelio] == "1",
       request.headers[.origin]?.lowercased() == "\(scheme)://\(authority)"
     else { throw .crossOrigin }
+  }
+
+  /// Whether that peer may speak with the house: on a wide address without TLS of its own only the proxy and
+  /// this machine, so that nobody's words cross the network in clear (T22).
+  func admits(peer: String) -> Bool {
+    settings.usesTLS || WebSettings.isLoopback(settings.host) || WebSettings.isLoopback(peer)
+      || peer == settings.trustedProxy
   }
 
   /// The scheme under which browsers reach that authority; `nil` when it is not the house's.

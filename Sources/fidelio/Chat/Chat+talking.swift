@@ -57,13 +57,16 @@ extension Chat {
     return made.id
   }
 
-  /// Sends what begins a reply; asks for consent or passphrase where the house wants one, and sends it again.
+  /// Sends what begins a reply, after asking for consent where the model is elsewhere; after a lock asks for the
+  /// passphrase and sends it again.
   private func ask(_ request: () async throws -> Said) async throws {
     while true {
       do {
+        me = try await client.get("/api/me")
+        if me.model.isRemote, !me.model.consented {
+          guard try await consent() else { return say(ChatWords.notSent) }
+        }
         return try await follow(try await request().reply)
-      } catch let error as HouseClientError where error.code == "needsConsent" {
-        guard try await consent() else { return say(ChatWords.notSent) }
       } catch let error as HouseClientError where error.code == "locked" {
         try await unlock()
       }
@@ -82,11 +85,11 @@ extension Chat {
   }
 
   private func consent() async throws -> Bool {
-    me = try await client.get("/api/me")
     guard let host = me.model.host, keyboard.isTerminal else { return false }
     let answer = try await Asking(keyboard: keyboard, language: language).line(ChatWords.agree(host.harmless))
     guard ["y", "yes", "o", "oui"].contains(answer.lowercased()) else { return false }
     try await client.send(.post, "/api/me/consent", json: ["host": host])
+    me = try await client.get("/api/me")
     return true
   }
 

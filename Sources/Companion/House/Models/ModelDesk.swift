@@ -84,7 +84,8 @@ package actor ModelDesk: Service {
   /// Takes a model off the shelf; the choice falls back to what is left.
   package func remove(_ name: String) async throws {
     try shelf.remove(name)
-    if choice == .local(name: name) { try await choose(nil) }
+    let isCurrent = choice == .local(name: name) || (choice == nil && current?.card.name == name)
+    if isCurrent { try await choose(nil) }
   }
 
   private func choose(_ new: ModelChoice?) async throws {
@@ -103,7 +104,10 @@ package actor ModelDesk: Service {
         outbound: outbound)
       start.yield(nil)
     case .local(let name):
-      guard let engine = try? engine(for: name) else { return }
+      guard let engine = try? engine(for: name) else {
+        start.yield(nil)
+        return
+      }
       current = engine
       start.yield(engine)
     case nil:

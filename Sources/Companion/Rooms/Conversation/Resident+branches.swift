@@ -30,15 +30,24 @@ extension Resident {
       if let leaf = thread.leaf, gone.contains(leaf) { thread.leaf = sibling ?? found.value.previous }
       if let start = thread.windowStart, gone.contains(start) { thread.windowStart = nil }
       thread.prune(gone)
+      // A title made of deleted words goes with them.
+      if found.value.previous == nil, thread.title == Title.of(found.value.text) { thread.title = "" }
       try await chest.commit(
         gone.map { .delete(.message, id: $0.raw) }
           + [try .replace(thread, in: .thread, id: threadID.raw, expecting: held.address.version)]
           // A summary may hold what was deleted: it is written anew from what is left.
           + (try await Self.present([.summary], named: threadID.raw, in: chest))
+          + (thread.windowStart == nil
+            ? []
+            : [
+              try .append(
+                ReflectionNote(thread: threadID), in: .reflection, id: RecordID(), under: threadID.raw)
+            ])
           + (try await self.memory.forgetSnapshot(in: chest)))
       self.memory.forget(gone)
       try await self.house.archive.tidyAfterDeletion()
     }
+    house.backgrounds.add(.reflect(self))
     if let sibling { try await show(sibling) }
   }
 

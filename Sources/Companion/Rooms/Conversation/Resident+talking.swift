@@ -21,7 +21,15 @@ extension Resident {
     let old = try await records { chest in try await Self.message(reply, in: chest).value }
     return try await grow(in: old.thread) { chest, found in
       var thread = found.value
-      guard old.role == .companion else { return Seed(message: old, isNew: false, thread: thread) }
+      guard old.role == .companion else {
+        // The person's own message: another reply beside the one it has, if it has one.
+        var seed = Seed(message: old, isNew: false, thread: thread)
+        if let reply = try await Self.firstReply(to: old, in: chest) {
+          thread.fork(after: old.id, old: reply, new: seed.replyID)
+          seed.thread = thread
+        }
+        return seed
+      }
       guard let asked = old.previous else { throw HouseError.notFound }
       let message = try await Self.message(asked, in: chest).value
       var seed = Seed(message: message, isNew: false, thread: thread)
@@ -42,8 +50,15 @@ extension Resident {
         thread: thread.id, role: .person, text: text, at: self.time(after: thread.updatedAt),
         previous: old.previous)
       thread.fork(after: old.previous, old: old.id, new: message.id)
-      return Seed(message: message, isNew: true, thread: thread)
+      return Seed(message: message, isNew: true, isEdit: true, thread: thread)
     }
+  }
+
+  private static func firstReply(to message: Message, in chest: Chest) async throws -> Message.ID? {
+    guard let found = try await chest.get(message.id.raw, in: .message) else { return nil }
+    let after = try await chest.oldest(
+      Message.self, .message, under: message.thread.raw, after: found.address.position, limit: 200)
+    return after.values.first { $0.previous == message.id }?.id
   }
 
   /// What a reply grows from.
@@ -51,6 +66,7 @@ extension Resident {
     var message: Message
     /// Whether the message is to be sealed together with its reply.
     var isNew: Bool
+    var isEdit = false
     var thread: ChatThread
     let replyID = Message.ID()
   }
@@ -104,7 +120,8 @@ extension Resident {
       addresses.first { $0.id == id.raw && $0.room == .message }?.position ?? 0
     }
     return ReplyJob(
-      resident: self, thread: thread, message: seed.message, isNew: seed.isNew, reply: reply,
+      resident: self, thread: thread, message: seed.message, isNew: seed.isNew, isEdit: seed.isEdit,
+      reply: reply,
       positions: (position(seed.message.id), position(reply.id)))
   }
 

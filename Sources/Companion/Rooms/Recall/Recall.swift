@@ -23,7 +23,9 @@ struct Recall: Sendable {
   /// Oldest first, within the budget, without what stands in the window anyway.
   func find(_ job: ReplyJob, in scene: Scene) async throws -> [Recalled] {
     let start = ContinuousClock.now
-    let seen = Set(scene.history.map(\.id) + [job.message.id, job.reply.id])
+    // Rejected alternatives are not memories.
+    let beside = job.thread.forks.flatMap(\.choices)
+    let seen = Set(scene.history.map(\.id) + [job.message.id, job.reply.id] + beside)
     let hits = job.resident.memory.search(
       job.message.text, at: job.message.at, limit: Self.most, without: seen)
     figures.record(.recall, ContinuousClock.now - start)

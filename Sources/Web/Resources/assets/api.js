@@ -36,12 +36,7 @@ async function once(method, path, body) {
   } catch {
     throw new Unreachable();
   }
-  let content = {};
-  try {
-    content = await answer.json();
-  } catch {
-    content = {};
-  }
+  const content = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Refusal(answer.status, content);
   return content;
 }

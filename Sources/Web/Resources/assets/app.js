@@ -1,6 +1,5 @@
 // Starts the page: who is there, and which room to show.
 
-import { Refusal, Unreachable } from "./api.js";
 import { keepCard, wireHelp } from "./card.js";
 import { Conversation } from "./conversation.js";
 import { $, banner, loadWords, t } from "./dom.js";
@@ -53,10 +52,7 @@ async function begin() {
       me = await whoIsIn();
       break;
     } catch (error) {
-      if (error instanceof Unreachable) {
-        banner(error.message, true);
-        await new Promise((resolve) => setTimeout(resolve, wait));
-      } else if (error instanceof Refusal && error.status === 423) {
+      if (error.status === 423) {
         document.body.dataset.screen = "locked";
         $("#house").hidden = false;
         await reopen("locked");

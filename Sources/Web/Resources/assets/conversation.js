@@ -3,7 +3,7 @@
 import { get, post, remove, Unreachable } from "./api.js";
 import { Bubble } from "./bubble.js";
 import { drawCard } from "./card.js";
-import { $, ask, banner, fill, portrait, t } from "./dom.js";
+import { $, ask, banner, fill, h, portrait, t } from "./dom.js";
 import { speaker } from "./speak.js";
 import { follow } from "./stream.js";
 
@@ -79,8 +79,8 @@ export class Conversation {
     this.showGrowing();
   }
 
-  /** Reads the newest page again and follows a reply that is growing. */
-  async reload() {
+  /** Reads the newest page again and follows a reply that is growing, or `reply`: its card is an event only. */
+  async reload(reply) {
     const thread = this.thread;
     let page;
     try {
@@ -102,7 +102,7 @@ export class Conversation {
     this.showEmpty();
     this.toEnd();
     const last = this.bubbles.at(-1);
-    if (last?.message.state === "growing") this.listen(last);
+    if (last && (last.message.state === "growing" || last.message.id === reply)) this.listen(last);
     else this.showGrowing();
   }
 
@@ -164,7 +164,7 @@ export class Conversation {
       this.show(text, said, known);
     } catch (error) {
       if (error instanceof Unreachable) await this.wasItSent(text, known);
-      else this.note(error.message);
+      else this.refused(error);
     } finally {
       this.sending = false;
       $("#send").disabled = false;
@@ -199,7 +199,7 @@ export class Conversation {
       if (!arrived) return this.note(t("notSent"));
       this.box.value = "";
       this.fitBox();
-      return this.reload();
+      return this.reload(page.messages.at(-1).message.id);
     }
     this.note(t("notSent"));
   }
@@ -250,6 +250,7 @@ export class Conversation {
       replace: ({ text }) => { growing.text = text; growing.speaks.replaced(text); soon(); },
       done: ({ message }) => {
         growing.due = false;
+        if (message.state === "growing") message.state = "interrupted";
         bubble.update({ message, alternatives: bubble.view.alternatives });
         growing.speaks.finished(message.text);
       },
@@ -279,7 +280,10 @@ export class Conversation {
     this.growing = null;
     this.showGrowing();
     if (this.sticks) this.toEnd();
-    if (growing.bubble.message.state === "growing") await this.reload();
+    if (growing.bubble.message.state === "growing") {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      if (!this.growing && this.bubbles.includes(growing.bubble)) await this.reload();
+    }
     await this.changed();
   }
 
@@ -301,7 +305,7 @@ export class Conversation {
   }
 
   async edit({ message }, text) {
-    return this.attempt(() => post(`/api/messages/${message.id}/edit`, { text }));
+    return this.attempt(() => post(`/api/messages/${message.id}/edit`, { text }), message.id);
   }
 
   async choose(id) {
@@ -313,15 +317,27 @@ export class Conversation {
     await this.attempt(() => remove(`/api/messages/${message.id}`));
   }
 
-  async attempt(request) {
+  async attempt(request, said) {
     try {
-      if ((await this.consenting(request)) === null) return false;
-      await this.reload();
+      const answer = await this.consenting(request);
+      if (answer === null) return false;
+      await this.reload(answer.reply);
       return true;
     } catch (error) {
-      this.note(error.message);
+      this.refused(error, said);
       return false;
     }
+  }
+
+  /** Nothing was kept. The card that came with the refusal stands above that message, or where it would stand. */
+  refused({ message, body }, said) {
+    this.note(message);
+    if (!body?.card) return;
+    $("#refused")?.remove();
+    const item = h("li", { id: "refused" });
+    const place = this.bubbles.find((bubble) => bubble.message.id === said)
+      ?? { warn: (card) => this.list.append(fill(item, card)) };
+    this.warn(place, body.card);
   }
 
   note(sentence) {

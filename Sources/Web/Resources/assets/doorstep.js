@@ -1,7 +1,7 @@
 // Before somebody is in: first run, invitation, sign in, recovery; and the passphrase asked over the page when
 // the house locked itself.
 
-import { api, get, onClosed, post, Refusal, remove } from "./api.js";
+import { get, onClosed, post, Refusal, remove } from "./api.js";
 import { $, countryName, fill, formError, h, t } from "./dom.js";
 
 const screens = ["first-run", "recovery", "sign-in", "recover"];
@@ -190,4 +190,3 @@ export function wireUnlock(whoami) {
 }
 
 export const whoIsIn = () => get("/api/me", { reopening: false });
-export { api };

@@ -1,0 +1,19 @@
+import Companion
+import Hummingbird
+
+extension Visit {
+  /// Has words kept and answers with the ids of message and reply.
+  /// - Throws: What `keep` throws. When the house itself failed, the refusal carries the crisis card for whoever is
+  ///   in danger: a full disk must not stand between a person and a number.
+  func answer(to text: String, _ keep: (Resident) async throws -> Said) async throws -> Response {
+    let resident = try person()
+    do {
+      return .json(try await keep(resident), status: .accepted)
+    } catch let error as HouseError where error.status.kind == .serverError {
+      guard let card = await resident.card(for: text) else { throw error }
+      var refusal = Refusal(error, language: await language())
+      refusal.card = card
+      throw refusal
+    }
+  }
+}
