@@ -11,7 +11,8 @@ struct Origins: Sendable {
 
   /// - Throws: `DoorError.wrongHost`, `.crossOrigin`.
   func check(_ request: Request, port: Int?, peer: String) throws(DoorError) {
-    guard admits(peer: peer), let authority = request.head.authority?.lowercased(), let scheme = scheme(of: authority, port: port)
+    guard admits(peer: peer), let authority = request.head.authority?.lowercased(),
+      let scheme = scheme(of: authority, port: port)
     else { throw .wrongHost }
     let isAPI = request.uri.path.hasPrefix("/api/")
     if isAPI, let site = request.headers[.fetchSite], site != "same-origin", site != "none" {

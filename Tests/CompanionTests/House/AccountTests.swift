@@ -112,6 +112,34 @@ import Testing
     }
   }
 
+  @Test func anotherDevicesOldSessionSeesNothingBeforeItShowsThePassphrase() async throws {
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer()
+      let phone = try await test.house.openSession(for: resident)
+      await test.house.lock(resident.id)
+      await test.locked(resident)
+
+      let (_, laptop) = try await test.house.signIn(name: "Camille", passphrase: TestHouse.passphrase)
+
+      _ = try await test.house.resident(session: laptop)
+      await #expect(throws: HouseError.locked) { try await test.house.resident(session: phone) }
+      _ = try await test.house.unlock(session: phone, passphrase: TestHouse.passphrase)
+      _ = try await test.house.resident(session: phone)
+    }
+  }
+
+  @Test func oneInvitationIsNotWornOutByATakenName() async throws {
+    try await TestHouse.open { test in
+      _ = try await test.newcomer()
+      let code = try await test.house.invite(quotaBytes: nil)
+
+      await #expect(throws: HouseError.nameTaken) {
+        try await test.house.createAccount(Self.form(), by: .invitation(code))
+      }
+      _ = try await test.house.createAccount(Self.form("Dominique"), by: .invitation(code))
+    }
+  }
+
   @Test func theLastSignOutLocks() async throws {
     try await TestHouse.open { test in
       let resident = try await test.newcomer()

@@ -83,6 +83,54 @@ import Testing
     }
   }
 
+  @Test func sayingADangerousThingInOtherWordsShowsTheCardAgain() async throws {
+    try await TestHouse.open { house in  // R29
+      let resident = try await house.newcomer()
+      let thread = try await house.thread(of: resident)
+      let first = try await resident.sayAndWait("je vais me tuer ce soir", in: thread.id).said
+
+      let edited = try await resident.exchange(
+        after: resident.edit(first.message, text: "je vais me suicider ce soir"))
+      let again = try await resident.exchange(after: resident.regenerate(edited.said.reply))
+
+      #expect(edited.showsCardFirst)
+      #expect(again.showsCardFirst)
+    }
+  }
+
+  @Test func dangerIsAnsweredAlsoWhereNothingCanBeSealed() async throws {
+    try await TestHouse.open { house in
+      let resident = try await house.newcomer()
+
+      let card = await resident.card(for: "je vais me tuer ce soir")
+      let none = await resident.card(for: "quelle belle journée")
+
+      #expect(card?.lines.contains { $0.phone == "3114" } == true)
+      #expect(none == nil)
+    }
+  }
+
+  @Test func aLongPasteLeavesRoomForTheTurnsAfterIt() async throws {
+    let model = Scripted(reply: "D’accord.")
+    try await TestHouse.open(model: model) { house in
+      let resident = try await house.newcomer()
+      var draft = CompanionDraft(name: "Nour")
+      draft.persona = String(repeating: "Elle aime la mer. ", count: 400)
+      let thread = try await house.thread(of: resident, draft)
+      let paste = String(repeating: "Une ligne de journal collée ici. ", count: 1_500)
+
+      for text in [paste, "Qu'en penses-tu ?", "Et la fin ?"] {
+        try await resident.sayAndWait(text, in: thread.id)
+      }
+
+      for request in model.heard.requests {
+        let bytes = request.messages.reduce(0) { $0 + $1.text.utf8.count }
+        // Three bytes a token is the house's own estimate.
+        #expect(bytes / 3 + request.maxReplyTokens < 8_192)
+      }
+    }
+  }
+
   @Test func theRiskGuidanceReachesTheModelOnTheTurnsAfter() async throws {
     let model = Scripted(reply: "Je suis là.")
     try await TestHouse.open(model: model) { house in  // R6

@@ -21,6 +21,10 @@ import Testing
     "Appelle le 01 99 88 77 66.", "Call +1 (555) 013-4477 now.", "Tu peux composer le 3115.",
     "Text HELP to 90210.",
     "Le numéro est 0612345678.", "Appelle le +33 3 11 41 22 33.", "The hotline is 1-800-555-0199.",
+    // A unit behind the digits does not make them a count.
+    "Appelle le 01 23 45 67 89 jour et nuit.", "You can call 1-800-555-0199 day or night.",
+    "Call 1-800-555-0199 24 hours a day.", "+33 1 23 45 67 89 jour et nuit", "Appelle le 3117 jour et nuit.",
+    "Appelle le ０１ ２３ ４５ ６７ ８９.",
   ])
   func aNumberThatNobodyGaveIsCaught(_ sentence: String) {
     #expect(reason(sentence) == .unknownNumber)
@@ -34,6 +38,8 @@ import Testing
     "Appelle-moi dans 20 minutes.",
     "Respire pendant 45 secondes, 3 fois.", "It costs 1,250.50 euros.", "Compte de 10 à 1.",
     "Elle a 42 ans et vit au 12 rue des Lilas.",
+    "Le 3114 répond 24h/24, 7 jours sur 7.", "Call 988 24/7.", "Il y avait 1 250 000 personnes.",
+    "Un appel de 90 minutes.", "Il te reste 1000000 euros.",
   ])
   func aListedNumberADateOrAnAmountPasses(_ sentence: String) {
     #expect(reason(sentence) == nil, "\(sentence)")

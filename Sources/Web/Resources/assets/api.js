@@ -31,7 +31,7 @@ async function once(method, path, body) {
   try {
     answer = await fetch(path, {
       method, headers, credentials: "same-origin", cache: "no-store", redirect: "error",
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: JSON.stringify(body),
     });
   } catch {
     throw new Unreachable();

@@ -2,7 +2,7 @@
 
 import { keepCard, wireHelp } from "./card.js";
 import { Conversation } from "./conversation.js";
-import { $, banner, loadWords, t } from "./dom.js";
+import { $, banner, loadWords, sleep, t } from "./dom.js";
 import { showScreen, whoIsIn, wireDoorstep, wireUnlock } from "./doorstep.js";
 import { openSettings } from "./settings.js";
 import { Shelf } from "./shelf.js";
@@ -61,7 +61,7 @@ async function begin() {
         return showScreen(document.documentElement.dataset.firstRun === "true" ? "first-run" : "sign-in");
       } else {
         banner(error.message, true);
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await sleep(wait);
       }
     }
   }

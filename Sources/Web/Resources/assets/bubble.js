@@ -75,7 +75,7 @@ export class Bubble {
   drawTools() {
     const { role, state, id } = this.message;
     if (!id || state === "growing") return fill(this.tools);
-    const act = (label, run) => h("button", { type: "button", onclick: run }, label);
+    const act = (label, run) => h("button", { onclick: run }, label);
     const list = [
       act(t("copy"), ({ currentTarget }) => this.copy(currentTarget)),
       role === "companion" ? act(t("again"), () => this.acts.regenerate(this)) : act(t("edit"), () => this.edit()),
@@ -89,7 +89,7 @@ export class Bubble {
     if (alternatives.length < 2) return null;
     const index = alternatives.indexOf(message.id);
     const step = (label, sign, to) => h("button", {
-      type: "button", "aria-label": label, disabled: to < 0 || to >= alternatives.length,
+      "aria-label": label, disabled: to < 0 || to >= alternatives.length,
       onclick: () => this.acts.choose(alternatives[to]),
     }, sign);
     const place = { index: index + 1, count: alternatives.length };
@@ -112,7 +112,7 @@ export class Bubble {
       this.tools.hidden = false;
     };
     const form = h("form", { class: "edit", method: "post" }, box, h("div", { class: "row" },
-      h("button", { type: "button", class: "outline", onclick: close }, t("cancel")),
+      h("button", { class: "outline", onclick: close }, t("cancel")),
       h("button", { type: "submit", class: "primary" }, t("saveEdit"))));
     form.addEventListener("submit", async (event) => {
       event.preventDefault();

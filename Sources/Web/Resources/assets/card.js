@@ -63,7 +63,7 @@ export function drawCard(card, heading = "h3", titleID) {
 
 export function showHelp() {
   const dialog = $("#help");
-  const close = h("button", { type: "button", class: "icon help-close", "aria-label": t("close") }, "×");
+  const close = h("button", { class: "icon help-close", "aria-label": t("close") }, "×");
   close.addEventListener("click", () => dialog.close());
   const card = drawCard(kept, "h2", "help-title");
   card.prepend(close);

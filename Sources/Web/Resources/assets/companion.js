@@ -1,7 +1,8 @@
 // The sheet where a companion gets its name, face, character and tone.
 
 import { patch, post, remove } from "./api.js";
-import { $, ask, field, formError, h, sheet, t } from "./dom.js";
+import { ask, field, h, sheet, t } from "./dom.js";
+import { wireForm } from "./doorstep.js";
 
 const styles = ["default", "friendly", "direct", "calm", "playful", "formal"];
 const label = (style) => t(`style${style[0].toUpperCase()}${style.slice(1)}`);
@@ -65,7 +66,7 @@ export function editCompanion(companion) {
     const title = isNew ? t("companionNew") : t("companionSettings", { name: companion.name });
     const dialog = sheet(title, form);
     if (!isNew) {
-      row.append(h("button", { type: "button", class: "danger", onclick: erase }, t("deleteCompanion")));
+      row.append(h("button", { class: "danger", onclick: erase }, t("deleteCompanion")));
     }
     const settle = () => resolve(outcome);
     dialog.addEventListener("close", settle, { once: true });
@@ -78,9 +79,7 @@ export function editCompanion(companion) {
       resolve({ deleted: true });
     }
 
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
-      const typed = Object.fromEntries(new FormData(form));
+    wireForm(form, async (typed) => {
       const draft = {
         name: typed.name, persona: typed.persona, language: typed.language,
         portrait: { glyph: firstGrapheme(typed.glyph) || firstGrapheme(typed.name) || "F", hue: Number(typed.hue) },
@@ -89,18 +88,11 @@ export function editCompanion(companion) {
           address: typed.address,
         },
       };
-      submit.disabled = true;
-      try {
-        const saved = isNew
-          ? await post("/api/companions", draft)
-          : await patch(`/api/companions/${companion.id}`, draft);
-        outcome = { companion: saved };
-        dialog.close();
-      } catch (error) {
-        formError(form, error.message, form.elements[error.body?.field ?? ""]);
-      } finally {
-        submit.disabled = false;
-      }
+      const saved = isNew
+        ? await post("/api/companions", draft)
+        : await patch(`/api/companions/${companion.id}`, draft);
+      outcome = { companion: saved };
+      dialog.close();
     });
   });
 }

@@ -3,7 +3,7 @@
 import { get, post, remove, Unreachable } from "./api.js";
 import { Bubble } from "./bubble.js";
 import { drawCard } from "./card.js";
-import { $, ask, banner, fill, h, portrait, t } from "./dom.js";
+import { $, ask, banner, fill, h, portrait, sleep, t } from "./dom.js";
 import { speaker } from "./speak.js";
 import { follow } from "./stream.js";
 
@@ -188,7 +188,7 @@ export class Conversation {
     banner(t("lostConnection"), true);
     const thread = this.thread;
     for (let wait = 500; wait < 30_000; wait *= 2) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await sleep(wait);
       if (thread !== this.thread) return;
       const page = await get(`/api/threads/${thread.id}/messages`).catch(() => null);
       if (!page) continue;
@@ -281,7 +281,7 @@ export class Conversation {
     this.showGrowing();
     if (this.sticks) this.toEnd();
     if (growing.bubble.message.state === "growing") {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await sleep(1000);
       if (!this.growing && this.bubbles.includes(growing.bubble)) await this.reload();
     }
     await this.changed();
@@ -329,15 +329,13 @@ export class Conversation {
     }
   }
 
-  /** Nothing was kept. The card that came with the refusal stands above that message, or where it would stand. */
+  /** Nothing was kept. A card that came with the refusal stands above that message, or where it would stand. */
   refused({ message, body }, said) {
     this.note(message);
     if (!body?.card) return;
     $("#refused")?.remove();
-    const item = h("li", { id: "refused" });
-    const place = this.bubbles.find((bubble) => bubble.message.id === said)
-      ?? { warn: (card) => this.list.append(fill(item, card)) };
-    this.warn(place, body.card);
+    const end = { warn: (card) => this.list.append(h("li", { id: "refused" }, card)) };
+    this.warn(this.bubbles.find((bubble) => bubble.message.id === said) ?? end, body.card);
   }
 
   note(sentence) {

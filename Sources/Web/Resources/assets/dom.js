@@ -3,9 +3,12 @@
 
 export const $ = (selector, root = document) => root.querySelector(selector);
 
+export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Makes an element; children are elements or plain text. Attributes named onX are listeners. */
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
+  if (name === "button") element.type = name;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === null || value === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
@@ -71,7 +74,7 @@ export function banner(sentence, lasting = false) {
 /** Opens the sheet with this content; closes by button, Esc or `done`. */
 export function sheet(label, ...content) {
   const dialog = $("#dialog");
-  const close = h("button", { type: "button", class: "icon sheet-close", "aria-label": t("close") }, "×");
+  const close = h("button", { class: "icon sheet-close", "aria-label": t("close") }, "×");
   close.addEventListener("click", () => dialog.close());
   fill(dialog, close, h("h2", { id: "dialog-title" }, label), ...content);
   dialog.setAttribute("aria-labelledby", "dialog-title");
@@ -84,8 +87,8 @@ export function sheet(label, ...content) {
 export function ask(question, yes, { danger = true, title = yes, no = t("cancel") } = {}) {
   return new Promise((resolve) => {
     let answer = false;
-    const agree = h("button", { type: "button", class: danger ? "danger" : "primary" }, yes);
-    const refuse = h("button", { type: "button", class: "outline" }, no);
+    const agree = h("button", { class: danger ? "danger" : "primary" }, yes);
+    const refuse = h("button", { class: "outline" }, no);
     const dialog = sheet(title, h("p", {}, question), h("div", { class: "row end" }, refuse, agree));
     agree.addEventListener("click", () => { answer = true; dialog.close(); });
     refuse.addEventListener("click", () => dialog.close());

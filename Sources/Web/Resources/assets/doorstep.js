@@ -1,7 +1,7 @@
 // Before somebody is in: first run, invitation, sign in, recovery; and the passphrase asked over the page when
 // the house locked itself.
 
-import { get, onClosed, post, Refusal, remove } from "./api.js";
+import { get, onClosed, post, remove } from "./api.js";
 import { $, countryName, fill, formError, h, t } from "./dom.js";
 
 const screens = ["first-run", "recovery", "sign-in", "recover"];
@@ -150,7 +150,7 @@ export function wireUnlock(whoami) {
       try {
         await post("/api/session/unlock", { passphrase: typed.passphrase }, { reopening: false });
       } catch (error) {
-        if (error instanceof Refusal && error.code === "notSignedIn") present("ended");
+        if (error.code === "notSignedIn") present("ended");
         throw error;
       }
     } else {

@@ -12,7 +12,7 @@ export function showCode(title, lead, code) {
   const output = h("output", { class: "code", tabindex: 0 }, code);
   const dialog = sheet(title, h("p", {}, lead), output);
   dialog.append(h("div", { class: "row end" }, h("button", {
-    type: "button", class: "primary", onclick: () => dialog.close(),
+    class: "primary", onclick: () => dialog.close(),
   }, t("recoveryKept"))));
 }
 
@@ -99,8 +99,8 @@ export function openSettings(me) {
     h("h3", {}, t("model")), model(me),
     h("h3", {}, t("security")), passphrase(), recovery(),
     h("div", { class: "row" },
-      h("button", { type: "button", class: "outline", onclick: () => leave("/api/session") }, t("signOut")),
-      h("button", { type: "button", class: "outline", onclick: () => leave("/api/sessions") }, t("signOutEverywhere"))),
+      h("button", { class: "outline", onclick: () => leave("/api/session") }, t("signOut")),
+      h("button", { class: "outline", onclick: () => leave("/api/sessions") }, t("signOutEverywhere"))),
     ...(me.isHost ? hosting() : []),
     h("h3", {}, t("deleteAccount")), erase());
 }

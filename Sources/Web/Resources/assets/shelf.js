@@ -9,10 +9,9 @@ export class Shelf {
   threads = [];
   current = null;
 
-  /** `open(thread)` shows a conversation; `empty()` shows that there is none. */
-  constructor({ open, empty, language }) {
+  /** `open(thread)` shows a conversation. */
+  constructor({ open, language }) {
     this.open = open;
-    this.empty = empty;
     this.language = language;
     $("#new-thread").addEventListener("click", () => this.start(this.companionOf(this.current)));
     $("#new-companion").addEventListener("click", () => this.addCompanion());
@@ -89,7 +88,7 @@ export class Shelf {
       : h("p", { class: "hint" }, t("noThreads")));
     fill($("#companions"), this.companions.map((companion) =>
       h("button", {
-        type: "button", class: "companion", "aria-label": t("companionSettings", { name: companion.name }),
+        class: "companion", "aria-label": t("companionSettings", { name: companion.name }),
         onclick: () => this.editCompanion(companion),
       }, portrait(h("span", { class: "portrait", "aria-hidden": "true" }), companion.portrait),
       h("span", {}, companion.name))));
@@ -100,11 +99,11 @@ export class Shelf {
     const isCurrent = thread.id === this.current?.id;
     return h("li", { class: "thread", "data-current": isCurrent },
       h("button", {
-        type: "button", class: "open", "aria-current": isCurrent ? "page" : null, title,
+        class: "open", "aria-current": isCurrent ? "page" : null, title,
         onclick: () => this.select(thread),
       }, title),
       h("button", {
-        type: "button", class: "icon", "aria-label": t("more", { title }), onclick: () => this.options(thread),
+        class: "icon", "aria-label": t("more", { title }), onclick: () => this.options(thread),
       }, "⋯"));
   }
 
@@ -112,7 +111,7 @@ export class Shelf {
     const input = h("input", { value: thread.title, maxlength: 120, autocomplete: "off" });
     const form = h("form", { method: "post" }, field(t("threadTitle"), input),
       h("div", { class: "row" }, h("button", { type: "submit", class: "primary" }, t("rename")),
-        h("button", { type: "button", class: "danger", onclick: () => this.deleteThread(thread) }, t("delete"))));
+        h("button", { class: "danger", onclick: () => this.deleteThread(thread) }, t("delete"))));
     const dialog = sheet(t("conversationOptions"), form);
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
