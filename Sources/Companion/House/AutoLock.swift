@@ -16,7 +16,7 @@ struct AutoLock: Service {
     // The house closes: whoever is at home leaves their index behind, sealed.
     for resident in await house.residents.all() {
       resident.gate.close()
-      await resident.memory.sealSnapshot(to: resident.chest)
+      await resident.memory.sealSnapshot(to: resident.chest) { await house.residents.holds(resident) }
       await house.residents.remove(resident)
     }
   }

@@ -84,11 +84,14 @@ extension House {
     backgrounds.add(.lock(resident, house: self))
   }
 
-  /// The last steps of a lock.
+  /// The last steps of a lock. Where the person came back meanwhile, what ended after they left is handed on to
+  /// the memory they have now, and nothing is sealed over it.
   func finishLock(_ resident: Resident) async {
     await replies.finish(of: resident.id, within: Self.lockPatience)
-    await resident.memory.sealSnapshot(to: resident.chest)
+    await resident.memory.sealSnapshot(to: resident.chest) { await residents.holds(resident) }
     await residents.remove(resident)
+    guard let back = await residents.known(resident.id), back !== resident else { return }
+    try? await back.memory.catchUp(from: back.chest) { back.gate.isOpen }
   }
 
   /// How long a reply may go on growing after its person left: two minutes, the time of a long answer on a

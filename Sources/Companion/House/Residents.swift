@@ -38,6 +38,9 @@ actor Residents {
   /// The same, also while it locks.
   func known(_ account: AccountID) -> Resident? { open[account] }
 
+  /// Whether this resident is the one at home; not so when the person left and came back as another.
+  func holds(_ resident: Resident) -> Bool { open[resident.id] === resident }
+
   func all() -> [Resident] { Array(open.values) }
 
   func remove(_ resident: Resident) async {

@@ -1,4 +1,5 @@
 import Companion
+import HTTPTypes
 import Hummingbird
 
 extension Visit {

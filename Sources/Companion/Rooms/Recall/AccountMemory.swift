@@ -9,12 +9,26 @@ final class AccountMemory: Sendable {
   fileprivate struct State {
     var index: MemoryIndex
     var isReady = false
-    /// Up to where the index has read the file, and what it held when it was last sealed.
+    /// Up to where the index has read the file: what stands there and before changes no more.
     var lastRowID: Int64 = 0
+    /// What it held when it was last sealed.
     var sealedCount = -1
-    /// Deleted while the index was being built.
+    /// One reader at a time; who comes meanwhile sends that reader through the file once more.
+    var isReading = false
+    var isAskedAgain = false
+    /// Deleted while somebody read.
     var gone: [RecordID] = []
     var goneThreads: [RecordID] = []
+    /// Deletions begun so far, and whether one is under way: a snapshot must not hold its words.
+    var deletions = 0
+    var isDeleting = false
+
+    /// Takes out again what was deleted between its reading and its addition.
+    mutating func clear() {
+      index.remove(gone)
+      for thread in goneThreads { index.removeThread(thread) }
+      (gone, goneThreads) = ([], [])
+    }
   }
 
   fileprivate let state: Mutex<State>
@@ -42,15 +56,17 @@ final class AccountMemory: Sendable {
 
   func forget(_ gone: Set<Message.ID>) {
     state.withLock { state in
+      state.isDeleting = false
       state.index.remove(gone.map(\.raw))
-      if !state.isReady { state.gone += gone.map(\.raw) }
+      if state.isReading { state.gone += gone.map(\.raw) }
     }
   }
 
   func forget(thread: ChatThread.ID) {
     state.withLock { state in
+      state.isDeleting = false
       state.index.removeThread(thread.raw)
-      if !state.isReady { state.goneThreads.append(thread.raw) }
+      if state.isReading { state.goneThreads.append(thread.raw) }
     }
   }
 
@@ -69,25 +85,70 @@ final class AccountMemory: Sendable {
       text: message.text)
   }
 
-  /// Reads the account: its sealed snapshot, where there is one, and what was said since.
+  /// Reads the account: its sealed snapshot, where there is one, and what was said since. Does nothing when
+  /// that is done already, or is being done.
   /// - Parameter isOpen: Asked between batches; a lock ends the reading.
   func build(from chest: Chest, isOpen: @Sendable () -> Bool) async throws {
+    guard !isReady, begin() else { return }
+    defer { end() }
     let start = ContinuousClock.now
-    await takeSnapshot(from: chest)
-    let known = state.withLock { $0.lastRowID }
-    for try await shelf in chest.sweep(.message, after: known) {
-      guard isOpen() else { return }
-      index.add(
-        Chest.read(Message.self, shelf).found.compactMap { Self.document($0.value, $0.address.position) })
-      state.withLock { $0.lastRowID = shelf.lastRowID }
-    }
+    // A reading that was cut short goes on where it ended.
+    if state.withLock({ $0.lastRowID }) == 0 { await takeSnapshot(from: chest) }
+    guard try await read(from: chest, isOpen: isOpen) else { return }
     state.withLock { state in
-      state.index.remove(state.gone)
-      for thread in state.goneThreads { state.index.removeThread(thread) }
+      state.clear()
       state.isReady = true
-      (state.gone, state.goneThreads) = ([], [])
     }
     figures.record(.index, ContinuousClock.now - start)
+  }
+
+  /// Reads what had not come to its end when the index was built: a reply that outlived a lock ends in the
+  /// memory of the resident who left.
+  func catchUp(from chest: Chest, isOpen: @Sendable () -> Bool) async throws {
+    guard begin() else { return }
+    defer { end() }
+    // Not built yet: whoever builds it reads everything.
+    guard isReady else { return }
+    _ = try await read(from: chest, isOpen: isOpen)
+  }
+
+  /// - Returns: `false` when somebody reads already; that reader then goes through the file once more.
+  private func begin() -> Bool {
+    state.withLock { state in
+      guard !state.isReading else {
+        state.isAskedAgain = true
+        return false
+      }
+      (state.isReading, state.isAskedAgain) = (true, false)
+      return true
+    }
+  }
+
+  private func end() {
+    state.withLock { state in
+      state.clear()
+      state.isReading = false
+    }
+  }
+
+  /// Reads from `lastRowID` to the end of the file. `lastRowID` stays before the first row that still grows,
+  /// so that it is read again later.
+  /// - Returns: `false` when a lock ended the reading.
+  private func read(from chest: Chest, isOpen: @Sendable () -> Bool) async throws -> Bool {
+    repeat {
+      var isWhole = true
+      for try await shelf in chest.sweep(.message, after: state.withLock { $0.lastRowID }) {
+        guard isOpen() else { return false }
+        let found = Chest.read(Message.self, shelf).found
+        index.add(found.compactMap { Self.document($0.value, $0.address.position) })
+        if found.contains(where: { $0.value.state == .growing }) { isWhole = false }
+        if isWhole { state.withLock { $0.lastRowID = shelf.lastRowID } }
+      }
+    } while state.withLock { state in
+      defer { state.isAskedAgain = false }
+      return state.isAskedAgain
+    }
+    return true
   }
 }
 
@@ -96,9 +157,12 @@ extension AccountMemory {
   /// Below so many messages reading them anew takes less than half a second.
   private static let worthSealing = 5_000
 
+  /// A snapshot is believed when the last message it read still stands where it stood: a restored house gives
+  /// its rows new ids.
   private func takeSnapshot(from chest: Chest) async {
     guard let found = try? await chest.newest(.index, under: nil, limit: 1).records.first,
-      let snapshot = Self.unpack(found.plaintext),
+      let snapshot = SealedIndex(found.plaintext),
+      let standing = try? await Self.message(at: snapshot.lastRowID, in: chest), standing == snapshot.lastID,
       let index = try? MemoryIndex(snapshot: snapshot.bytes, fallback: language)
     else { return }
     state.withLock { state in
@@ -109,22 +173,31 @@ extension AccountMemory {
   }
 
   /// Writes the index down, when it is whole, large and not what was written last.
-  ///
-  /// To be called when no reply grows: a message is read once, at the place in the file where it was appended.
-  func sealSnapshot(to chest: Chest) async {
-    let held = state.withLock { $0 }
-    guard held.isReady, held.index.count >= Self.worthSealing, held.index.count != held.sealedCount else {
-      return
-    }
+  /// - Parameter isAtHome: Whether the account is still this memory's to seal. Asked before the snapshot is
+  ///   written and after: what somebody who came back deletes must not outlive it in an older index.
+  func sealSnapshot(to chest: Chest, isAtHome: @Sendable () async -> Bool) async {
+    guard isReady, begin() else { return }
+    defer { end() }
     do {
-      var lastRowID = held.lastRowID
-      for try await shelf in chest.sweep(.message, after: lastRowID) { lastRowID = shelf.lastRowID }
-      let body = Self.pack(held.index.snapshot(), lastRowID: lastRowID)
-      let standing = try await chest.newest(.index, under: nil, limit: 1)
-      let old = (standing.records.map(\.address) + standing.damaged).map {
-        Chest.Change.delete(.index, id: $0.id)
+      guard count >= Self.worthSealing, try await read(from: chest, isOpen: { true }) else { return }
+      let held = state.withLock { state in
+        state.clear()
+        return state
       }
-      try await chest.commit(old + [.append(.index, id: RecordID(), parent: nil, body)])
+      guard !held.isDeleting, held.index.count >= Self.worthSealing, held.index.count != held.sealedCount,
+        let last = try await Self.message(at: held.lastRowID, in: chest)
+      else { return }
+      let sealed = SealedIndex(lastRowID: held.lastRowID, lastID: last, bytes: held.index.snapshot())
+      let old = try await Self.snapshots(in: chest)
+      guard await isAtHome() else { return }
+      let id = RecordID()
+      try await chest.commit(old + [.append(.index, id: id, parent: nil, sealed.data)])
+      let isStill = state.withLock { $0.deletions } == held.deletions
+      guard isStill, await isAtHome() else {
+        try await chest.commit([.delete(.index, id: id)])
+        return
+      }
+      state.withLock { $0.sealedCount = held.index.count }
     } catch {
       // Without a snapshot the next unlock reads everything again.
     }
@@ -132,21 +205,49 @@ extension AccountMemory {
 
   /// Deletions of the snapshot, to go with the deletion of messages: it holds their words.
   func forgetSnapshot(in chest: Chest) async throws -> [Chest.Change] {
+    // First: a snapshot that is being written meanwhile is either seen here or sees this.
+    state.withLock { state in
+      state.sealedCount = -1
+      state.deletions += 1
+      state.isDeleting = true
+    }
+    return try await Self.snapshots(in: chest)
+  }
+
+  private static func snapshots(in chest: Chest) async throws -> [Chest.Change] {
     let standing = try await chest.newest(.index, under: nil, limit: 10)
-    state.withLock { $0.sealedCount = -1 }
     return (standing.records.map(\.address) + standing.damaged).map { .delete(.index, id: $0.id) }
   }
 
-  /// Eight bytes of row id, little-endian, then the index.
-  private static func pack(_ bytes: [UInt8], lastRowID: Int64) -> Data {
-    withUnsafeBytes(of: lastRowID.littleEndian) { Data($0) } + bytes
+  /// - Returns: The message whose row has exactly this id, or `nil`.
+  private static func message(at rowID: Int64, in chest: Chest) async throws -> RecordID? {
+    for try await shelf in chest.sweep(.message, after: rowID - 1, batch: 1) {
+      guard shelf.lastRowID == rowID else { return nil }
+      return (shelf.records.map(\.address) + shelf.damaged).first?.id
+    }
+    return nil
+  }
+}
+
+/// What a snapshot says: the index, up to which row it has read the file, and which message stood there.
+struct SealedIndex: Sendable {
+  let lastRowID: Int64
+  let lastID: RecordID
+  let bytes: [UInt8]
+
+  init(lastRowID: Int64, lastID: RecordID, bytes: [UInt8]) {
+    (self.lastRowID, self.lastID, self.bytes) = (lastRowID, lastID, bytes)
   }
 
-  private static func unpack(_ data: Data) -> (lastRowID: Int64, bytes: [UInt8])? {
-    guard data.count > 8 else { return nil }
+  /// - Returns: `nil` for what is too short.
+  init?(_ data: Data) {
+    guard data.count > 24, let id = RecordID(bytes: data.dropFirst(8).prefix(16)) else { return nil }
     let rowID = data.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    return (Int64(bitPattern: rowID), Array(data.dropFirst(8)))
+    self.init(lastRowID: Int64(bitPattern: rowID), lastID: id, bytes: Array(data.dropFirst(24)))
   }
+
+  /// Eight bytes of row id, little-endian, sixteen of message id, then the index.
+  var data: Data { withUnsafeBytes(of: lastRowID.littleEndian) { Data($0) } + lastID.bytes + bytes }
 }
 
 extension CivilDay {
