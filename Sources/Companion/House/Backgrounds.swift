@@ -1,5 +1,6 @@
 import Logging
 import ServiceLifecycle
+import Synchronization
 
 /// What is done for an account when nobody waits for it: settling in after an unlock, reflection, the last
 /// steps of a lock. One task at a time for each account, many accounts at once.
@@ -13,10 +14,14 @@ package final class Backgrounds: Service {
 
   /// Between two tries at a reflection that the model would not do.
   private static let patience: Duration = .seconds(300)
+  /// Between two looks at whether the account is still unlocked.
+  private static let glance: Duration = .seconds(2)
 
   private let logger: Logger
   private let tasks: AsyncStream<Errand>
   private let queue: AsyncStream<Errand>.Continuation
+  /// Who waits for another try; one wait for each.
+  private let waiting = Mutex<Set<ObjectIdentifier>>([])
 
   init(logger: Logger) {
     self.logger = logger
@@ -46,11 +51,45 @@ package final class Backgrounds: Service {
   }
 
   private func reflect(for resident: Resident) async {
-    guard resident.reflection.begin() else { return }
-    defer { resident.reflection.end() }
-    while await Reflect.work(for: resident), resident.gate.isOpen, !Task.isCancelled {
+    while await leavesNotes(resident) {
+      // A new note may be worked on while an older one waits.
+      let isFirst = waiting.withLock { $0.insert(ObjectIdentifier(resident)).inserted }
+      guard isFirst else { return }
       logger.debug("reflection waits for a model", metadata: ["account": "\(resident.id)"])
-      for _ in 0..<60 where resident.gate.isOpen { try? await Task.sleep(for: Self.patience / 60) }
+      await stay(with: resident, atMost: Self.patience)
+      _ = waiting.withLock { $0.remove(ObjectIdentifier(resident)) }
+      guard resident.gate.isOpen, !Task.isCancelled else { return }
+    }
+  }
+
+  /// Works through the queue; a lock calls the work off, so that nobody who left is kept in memory for it.
+  /// - Returns: Whether notes are left that failed.
+  private func leavesNotes(_ resident: Resident) async -> Bool {
+    while resident.reflection.begin() {
+      let failed = await withTaskGroup(of: Set<ChatThread.ID>?.self) { group in
+        group.addTask { await Reflect.work(for: resident) }
+        group.addTask {
+          await self.stay(with: resident, atMost: nil)
+          return nil
+        }
+        let first: Set<ChatThread.ID>? = await group.next() ?? nil
+        group.cancelAll()
+        return first
+      }
+      resident.reflection.end()
+      guard let failed, resident.gate.isOpen, !Task.isCancelled else { return false }
+      // A note that came at the very end found the turnstile taken.
+      let next = try? await Reflect.nextNote(resident.chest, except: failed)
+      if next == nil { return !failed.isEmpty }
+    }
+    return false
+  }
+
+  /// Returns within seconds of a lock, at once when the task is cancelled.
+  private func stay(with resident: Resident, atMost patience: Duration?) async {
+    let deadline = patience.map { ContinuousClock.now + $0 }
+    while resident.gate.isOpen, deadline.map({ ContinuousClock.now < $0 }) ?? true {
+      do { try await Task.sleep(for: Self.glance) } catch { return }
     }
   }
 }

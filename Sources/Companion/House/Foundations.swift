@@ -8,6 +8,7 @@ struct Foundations: Service {
   let archive: any Archive
   let residents: Residents
   let embedder: any Embedder
+  let lock: HomeLock
   let logger: Logger
 
   func run() async throws {
@@ -22,5 +23,6 @@ struct Foundations: Service {
       }
     }
     do { try await archive.close() } catch { logger.warning("the store did not close in order") }
+    lock.release()
   }
 }

@@ -66,7 +66,8 @@ package struct House: Sendable, CustomStringConvertible {
   /// Everything that lives as long as the house, for the one `ServiceGroup`.
   package var services: [any Service] {
     var services: [any Service] = [
-      Foundations(archive: archive, residents: residents, embedder: embedder, logger: logger), models,
+      Foundations(archive: archive, residents: residents, embedder: embedder, lock: lock, logger: logger),
+      models,
       backgrounds,
       AutoLock(house: self),
     ]

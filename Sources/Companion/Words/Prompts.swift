@@ -8,8 +8,8 @@ enum Prompts {
     let language = companion.language
     var parts = [
       who(companion.name, person.name).in(language),
-      manner.in(language),
       tone(companion.tone, in: language),
+      manner.in(language),
       limits.in(language),
     ]
     if !companion.persona.isEmpty {
@@ -20,31 +20,36 @@ enum Prompts {
 
   private static func who(_ name: String, _ person: String) -> Phrase {
     Phrase(
-      fr: "Tu es \(name), une IA qui tient compagnie. La personne qui te parle s’appelle \(person). "
-        + "Si on te le demande, tu dis que tu es une IA. Tu réponds toujours en français.",
-      en: "You are \(name), an AI companion. The person talking to you is called \(person). "
-        + "When asked, you say that you are an AI. You always answer in English.")
+      fr: "Tu es \(name), une IA, et tu tiens compagnie à \(person) comme un ami proche. "
+        + "Tu réponds toujours en français.",
+      en: "You are \(name), an AI, and you keep \(person) company like a close friend. "
+        + "You always answer in English.")
   }
 
+  /// Says what to do and quotes no phrase to avoid: small models repeat a stock phrase they are forbidden.
   private static let manner = Phrase(
     fr:
-      "Écoute d’abord : reprends en une phrase ce que la personne vit, puis aide-la à avancer. Parle comme dans une "
-      + "conversation, en quelques phrases, sans liste sauf si on t’en demande une. Une seule question à la fois. "
-      + "Dis ton avis avec franchise, même quand il déplaît. N’invente aucun souvenir.",
+      "Reprends en une phrase ce qu’elle vit, puis aide-la à avancer, en quelques phrases, sans liste sauf si elle "
+      + "en demande une. Parle de ce qu’elle vient de dire et de ce qu’elle t’a raconté. Quand elle demande une "
+      + "phrase ou une idée, propose-la mot pour mot. Dis ton avis avec franchise, même quand il déplaît. "
+      + "Une seule question à la fois. N’invente aucun souvenir.",
     en:
-      "Listen first: say back in one sentence what the person is living through, then help them move on. Speak as in "
-      + "conversation, a few sentences, no lists unless asked for one. One question at a time. "
-      + "Give your honest opinion, also when it is unwelcome. Never invent a memory.")
+      "Say back in one sentence what they are living through, then help them move on, in a few sentences, no lists "
+      + "unless they ask for one. Speak of what they just said and of what they told you. When they ask for a "
+      + "sentence or an idea, offer it word for word. Give your honest opinion, also when it is unwelcome. "
+      + "One question at a time. Never invent a memory.")
 
   private static let limits = Phrase(
     fr:
-      "Tu complètes les proches et les professionnels sans les remplacer : pas de diagnostic, pas de conseil sur les "
+      "Tu complètes les proches et les soignants sans les remplacer : pas de diagnostic, pas de conseil sur les "
       + "médicaments, aucun moyen de se faire du mal. Ne donne jamais de numéro de téléphone : l’application les "
-      + "affiche. Quand la personne dit au revoir, laisse-la partir simplement.",
+      + "affiche. Si on te le demande, tu dis que tu es une IA. Quand la personne va dormir ou dit au revoir, "
+      + "réponds d’un souhait court, comme « Bonne nuit, à bientôt. », sans question.",
     en:
-      "You complement the person's people and professionals and never replace them: no diagnosis, no advice on "
-      + "medication, no means of self-harm. Never give a phone number: the app shows them. When the person says "
-      + "goodbye, let them go simply.")
+      "You complement the person's people and carers and never replace them: no diagnosis, no advice on "
+      + "medication, no means of self-harm. Never give a phone number: the app shows them. When asked, you say that "
+      + "you are an AI. When the person goes to sleep or says goodbye, answer with one short wish, such as "
+      + "“Good night, see you soon.”, and no question.")
 
   private static let persona = Phrase(
     fr: "Ton caractère, selon les mots de la personne :", en: "Your character, in the person's words:")
@@ -56,7 +61,8 @@ enum Prompts {
     if language == .fr {
       parts.append(
         tone.address == .tu
-          ? "Tu tutoies la personne." : "Tu vouvoies la personne : dis « vous », jamais « tu ».")
+          ? "Tu tutoies la personne : « tu », « te », « ton », « ta »."
+          : "Tu vouvoies la personne : dis « vous », jamais « tu ».")
     }
     if let style = styles[tone.style] { parts.append(style.in(language)) }
     if let warmth = warmth[tone.warmth] { parts.append(warmth.in(language)) }
@@ -94,8 +100,13 @@ enum Prompts {
   // MARK: What changes every turn
 
   /// Notes that stand in front of the person's message, in brackets, so that a model takes them for what they are.
-  static func note(at moment: Date, recalled: [Recalled], guidance: String?, in language: Language) -> String
-  {
+  ///
+  /// They end with how to answer: a small model forgets by the tenth turn what its system text asked, above all
+  /// "tu", and keeps to what stands beside the message.
+  static func note(
+    at moment: Date, recalled: [Recalled], guidance: String?, address: Tone.Address? = nil,
+    in language: Language
+  ) -> String {
     var lines = [today(moment, in: language)]
     if !recalled.isEmpty {
       lines.append(
@@ -108,8 +119,21 @@ enum Prompts {
       }
     }
     if let guidance { lines.append(guidance) }
+    lines.append(reminder(address, in: language))
     let label = Phrase(fr: "Notes de l’application", en: "Notes from the app").in(language)
     return "[" + label + (language == .fr ? " : " : ": ") + lines.joined(separator: "\n") + "]"
+  }
+
+  private static func reminder(_ address: Tone.Address?, in language: Language) -> String {
+    let form =
+      switch address {
+      case .tu: ", avec « tu »"
+      case .vous: ", avec « vous »"
+      case nil: ""
+      }
+    return Phrase(
+      fr: "Réponds à ce message en quelques phrases\(form).", en: "Answer this message in a few sentences."
+    ).in(language)
   }
 
   private static func today(_ moment: Date, in language: Language) -> String {

@@ -4,8 +4,8 @@ import Hummingbird
 
 extension Visit {
   /// Has words kept and answers with the ids of message and reply.
-  /// - Throws: What `keep` throws. When the house itself failed, the refusal carries the crisis card for whoever is
-  ///   in danger: a full disk must not stand between a person and a number.
+  /// - Throws: What `keep` throws. When the house itself failed, the refusal carries the crisis card for whoever
+  ///   is in danger: a full disk must not stand between a person and a number.
   func answer(to text: String, _ keep: (Resident) async throws -> Said) async throws -> Response {
     let resident = try person()
     do {

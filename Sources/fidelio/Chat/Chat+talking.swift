@@ -57,8 +57,8 @@ extension Chat {
     return made.id
   }
 
-  /// Sends what begins a reply, after asking for consent where the model is elsewhere; after a lock asks for the
-  /// passphrase and sends it again.
+  /// Sends what begins a reply, after asking for consent where the model is elsewhere. After a lock asks for
+  /// the passphrase and sends it again.
   private func ask(_ request: () async throws -> Said) async throws {
     while true {
       do {

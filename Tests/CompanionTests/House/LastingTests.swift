@@ -98,7 +98,8 @@ import Vault
       let resident = try await test.newcomer()
       let thread = try await test.thread(of: resident)
       try await Self.fill(resident, thread, messages: 5_200)
-      try await resident.memory.build(from: resident.chest, isOpen: { true })
+      // What was said since the index was built is read when it is sealed.
+      await test.searchable(resident)
       return thread
     }
 

@@ -61,6 +61,8 @@ struct FirstEveningTests {
         try await live.lock(someone)
         try await tab.say("after the lock")
         try await tab.waitFor("#unlock[open]")
+        let veiled = "return getComputedStyle(document.querySelector('#messages')).visibility"
+        #expect(try await tab.run(veiled) as? String == "hidden", "what was said is not behind the dialogue")
         try await tab.type("\(LiveHouse.passphrase)\u{E007}", into: "#unlock-passphrase")
         try await tab.replied(2)
 

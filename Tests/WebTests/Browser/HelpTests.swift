@@ -60,4 +60,23 @@ struct HelpTests {
       }
     }
   }
+
+  // R26, R29: the reply has failed before the page asks for it.
+  @Test func theCardComesAfterAnEditWithADeadEngine() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run(model: Scripted { _ in [.fail(.unreachable)] }) { live in
+      let someone = try await live.newcomer("Camille", country: "FR")
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.say("Good evening")
+        try await tab.waitFor(".state[data-kind=error]")
+        try await tab.click(".message[data-role=person] .acts button:nth-child(2)")
+        try await tab.run("document.querySelector('.edit textarea').value = 'I want to kill myself tonight'")
+        try await tab.click(".edit button[type=submit]")
+        try await tab.waitFor(".message[data-role=companion] .crisis a[href^='tel:']")
+        try await tab.waitFor(".message[data-role=companion] .state[data-kind=error]")
+        #expect(try await tab.text(".state[data-kind=error]").count > 20, "a sentence says what happened")
+      }
+    }
+  }
 }

@@ -64,6 +64,15 @@ import Testing
     }
   }
 
+  @Test func numbersInAConversationBecomeNoLinks() async throws {
+    try await LiveHouse.run { live in
+      for path in ["/", "/nothing"] {
+        let page = try await live.guest.get(path, headers: ["Accept": "text/html"])
+        #expect(page.body.contains(#"content="telephone=no,date=no,address=no,email=no""#), "\(path)")
+      }
+    }
+  }
+
   @Test func thePageSpeaksThePersonsLanguageOnceSignedIn() async throws {
     try await LiveHouse.run { live in
       var someone = try await live.newcomer("Someone", language: "fr")

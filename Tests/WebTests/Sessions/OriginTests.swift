@@ -1,7 +1,8 @@
 import Foundation
 import HTTPTypes
 import Testing
-import Web
+
+@testable import Web
 
 /// A page elsewhere can neither read the house nor act in it.
 @Suite struct OriginTests {
@@ -51,6 +52,22 @@ import Web
         headers: ["Host": "fidelio.example.org", "Origin": "http://fidelio.example.org"])
       #expect(inClear.status == 403)
     }
+  }
+
+  // T22
+  @Test(arguments: [
+    ("10.0.0.2", true), ("127.0.0.1", true), ("::1", true), ("192.168.1.9", false), ("10.0.0.20", false),
+    ("", false),
+  ])
+  func aWideAddressInClearSpeaksWithItsProxyAndThisMachineOnly(_ peer: String, _ isLetIn: Bool) {
+    let address = URL(string: "https://fidelio.example.org")
+    let file = URL(filePath: "/nonexistent.pem")
+    let behindProxy = WebSettings(host: "0.0.0.0", publicURL: address, trustedProxy: "10.0.0.2")
+    let withTLS = WebSettings(host: "0.0.0.0", tlsCertificate: file, tlsKey: file)
+
+    #expect(Origins(behindProxy).admits(peer: peer) == isLetIn)
+    #expect(Origins(withTLS).admits(peer: peer))
+    #expect(Origins(WebSettings()).admits(peer: peer))
   }
 
   // T21

@@ -146,6 +146,31 @@ import Web
     }
   }
 
+  @Test func aNewAccountOrARecoveryEndsTheSessionTheBrowserCameWith() async throws {
+    try await LiveHouse.run { live in
+      var browser = try await live.newcomer("First")
+      let invitation = try await live.house.invite(quotaBytes: nil)
+      let made = try await browser.post(
+        "/api/accounts",
+        """
+        {"invitation":"\(invitation)","name":"Second","passphrase":"\(LiveHouse.passphrase)","language":"en",\
+        "country":"FR","adult":true}
+        """)
+      #expect(made.status == 201)
+      #expect(try await browser.get("/api/me").status == 401)
+
+      browser = try await live.newcomer("Third")
+      let code = try #require(made.json["recoveryCode"] as? String)
+      let recovered = try await browser.post(
+        "/api/session/recover",
+        #"{"name":"Second","recoveryCode":"\#(code)","newPassphrase":"another set of words"}"#)
+      #expect(recovered.status == 200)
+      #expect(try await browser.get("/api/me").status == 401)
+      browser.cookie = recovered.cookie
+      #expect(try await browser.get("/api/me").json["name"] as? String == "Second")
+    }
+  }
+
   // T12: a second cookie of the same name, planted by another page on this host, is not taken.
   @Test func twoSessionCookiesAreNone() async throws {
     try await LiveHouse.run { live in

@@ -18,6 +18,10 @@ import Web
     #expect(throws: FrontDoorError.unprotected) {
       try WebSettings(host: host, publicURL: URL(string: "https://fidelio.example.org")).check()
     }
+    #expect(throws: FrontDoorError.unprotected) {
+      let inClear = URL(string: "http://fidelio.example.org")
+      try WebSettings(host: host, publicURL: inClear, trustedProxy: "10.0.0.2").check()
+    }
     for language in Language.allCases {
       #expect(FrontDoorError.unprotected.sentence(in: language).contains("--tls-certificate"))
     }

@@ -44,10 +44,13 @@ struct LiveHouse: Sendable {
   }
 
   /// A new account, signed in by the door itself: the first by set-up code, others by invitation.
-  func newcomer(_ name: String, language: String = "en", country: String = "FR") async throws -> Guest {
+  func newcomer(
+    _ name: String, language: String = "en", country: String = "FR", quotaBytes: Int64? = nil
+  ) async throws -> Guest {
     let admission =
       try await house.needsFirstAccount()
-      ? #""setupCode":"\#(house.setupCode)""# : #""invitation":"\#(try await house.invite(quotaBytes: nil))""#
+      ? #""setupCode":"\#(house.setupCode)""#
+      : #""invitation":"\#(try await house.invite(quotaBytes: quotaBytes))""#
     let answer = try await guest.post(
       "/api/accounts",
       """

@@ -89,27 +89,26 @@ final class AccountMemory: Sendable {
   /// that is done already, or is being done.
   /// - Parameter isOpen: Asked between batches; a lock ends the reading.
   func build(from chest: Chest, isOpen: @Sendable () -> Bool) async throws {
-    guard !isReady, begin() else { return }
-    defer { end() }
+    guard !isReady else { return }
     let start = ContinuousClock.now
-    // A reading that was cut short goes on where it ended.
-    if state.withLock({ $0.lastRowID }) == 0 { await takeSnapshot(from: chest) }
-    guard try await read(from: chest, isOpen: isOpen) else { return }
-    state.withLock { state in
-      state.clear()
-      state.isReady = true
-    }
-    figures.record(.index, ContinuousClock.now - start)
+    try await catchUp(from: chest, isOpen: isOpen)
+    if isReady { figures.record(.index, ContinuousClock.now - start) }
   }
 
-  /// Reads what had not come to its end when the index was built: a reply that outlived a lock ends in the
-  /// memory of the resident who left.
+  /// The same once more, for what had not come to its end when the index was built: a reply that outlived a
+  /// lock ends in the memory of the resident who left.
   func catchUp(from chest: Chest, isOpen: @Sendable () -> Bool) async throws {
     guard begin() else { return }
-    defer { end() }
-    // Not built yet: whoever builds it reads everything.
-    guard isReady else { return }
-    _ = try await read(from: chest, isOpen: isOpen)
+    do {
+      // A reading that was cut short goes on where it ended.
+      if state.withLock({ !$0.isReady && $0.lastRowID == 0 }) { await takeSnapshot(from: chest) }
+      repeat {
+        guard try await read(from: chest, isOpen: isOpen) else { return end() }
+      } while !finish()
+    } catch {
+      end()
+      throw error
+    }
   }
 
   /// - Returns: `false` when somebody reads already; that reader then goes through the file once more.
@@ -131,22 +130,31 @@ final class AccountMemory: Sendable {
     }
   }
 
+  /// - Returns: `false` when somebody asked for another reading meanwhile.
+  private func finish() -> Bool {
+    state.withLock { state in
+      state.clear()
+      guard !state.isAskedAgain else {
+        state.isAskedAgain = false
+        return false
+      }
+      (state.isReady, state.isReading) = (true, false)
+      return true
+    }
+  }
+
   /// Reads from `lastRowID` to the end of the file. `lastRowID` stays before the first row that still grows,
   /// so that it is read again later.
   /// - Returns: `false` when a lock ended the reading.
   private func read(from chest: Chest, isOpen: @Sendable () -> Bool) async throws -> Bool {
-    repeat {
-      var isWhole = true
-      for try await shelf in chest.sweep(.message, after: state.withLock { $0.lastRowID }) {
-        guard isOpen() else { return false }
-        let found = Chest.read(Message.self, shelf).found
-        index.add(found.compactMap { Self.document($0.value, $0.address.position) })
-        if found.contains(where: { $0.value.state == .growing }) { isWhole = false }
-        if isWhole { state.withLock { $0.lastRowID = shelf.lastRowID } }
-      }
-    } while state.withLock { state in
-      defer { state.isAskedAgain = false }
-      return state.isAskedAgain
+    let known = state.withLock { $0.lastRowID }
+    var isWhole = true
+    for try await shelf in chest.sweep(.message, after: known) {
+      guard isOpen() else { return false }
+      let found = Chest.read(Message.self, shelf).found
+      index.add(found.compactMap { Self.document($0.value, $0.address.position) })
+      if found.contains(where: { $0.value.state == .growing }) { isWhole = false }
+      if isWhole { state.withLock { $0.lastRowID = shelf.lastRowID } }
     }
     return true
   }
@@ -179,7 +187,7 @@ extension AccountMemory {
     guard isReady, begin() else { return }
     defer { end() }
     do {
-      guard count >= Self.worthSealing, try await read(from: chest, isOpen: { true }) else { return }
+      guard try await read(from: chest, isOpen: { true }) else { return }
       let held = state.withLock { state in
         state.clear()
         return state
@@ -221,6 +229,7 @@ extension AccountMemory {
 
   /// - Returns: The message whose row has exactly this id, or `nil`.
   private static func message(at rowID: Int64, in chest: Chest) async throws -> RecordID? {
+    guard rowID > 0 else { return nil }
     for try await shelf in chest.sweep(.message, after: rowID - 1, batch: 1) {
       guard shelf.lastRowID == rowID else { return nil }
       return (shelf.records.map(\.address) + shelf.damaged).first?.id

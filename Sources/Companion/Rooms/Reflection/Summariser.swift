@@ -10,8 +10,14 @@ struct Summariser: Sendable {
   /// Tokens a summary may take: a page of notes, small enough to stay in every prompt.
   private static let limit = 250
 
-  /// - Throws: `EngineError`, also when the model gives nothing.
-  func extend(_ summary: String, with messages: [Message]) async throws -> String {
+  /// The summary as it is now, empty when the model gave nothing, and what the server counted.
+  struct Answer: Sendable {
+    var text: String
+    var usage: TokenUsage?
+  }
+
+  /// - Throws: `EngineError`.
+  func extend(_ summary: String, with messages: [Message]) async throws -> Answer {
     let talk = messages.filter { !$0.text.isEmpty }.map { message in
       let who = Prompts.speaker(message.role, in: language)
       return who + TokenEstimate.clip(message.text, to: 300)
@@ -21,12 +27,17 @@ struct Summariser: Sendable {
         .init(.system, Prompts.summarise(in: language)),
         .init(.user, Prompts.toSummarise(summary, talk: talk.joined(separator: "\n"), in: language)),
       ], maxReplyTokens: Self.limit, temperature: 0, cacheOwner: owner)
-    var text = ""
+    var answer = Answer(text: "", usage: nil)
     for try await event in model.stream(request) {
-      if case .delta(let more) = event { text += more }
+      switch event {
+      case .delta(let more): answer.text += more
+      case .usage(let usage): answer.usage = usage
+      case .finished: break
+      }
     }
-    let trimmed = text.trimmed
-    guard !trimmed.isEmpty else { throw EngineError.notAModelServer }
-    return trimmed
+    // A cancelled stream ends without an error: half a summary is none.
+    try Task.checkCancellation()
+    answer.text = answer.text.trimmed
+    return answer
   }
 }
