@@ -15,7 +15,7 @@ struct Compose: Sendable {
     let system = system(scene, budget)
     let note = Prompts.note(
       at: moment, recalled: recalled, guidance: Prompts.guidance(risk.level, risk.label, in: scene.language),
-      in: scene.language)
+      address: scene.companion.tone.address, in: scene.language)
     var left = budget.windowTokens - budget.replyTokens - TokenEstimate.tokens(in: system + note)
     let asked = TokenEstimate.clip(scene.asked.text, to: max(100, min(budget.messageTokens, left)))
     left -= TokenEstimate.tokens(in: asked)

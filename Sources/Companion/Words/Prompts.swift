@@ -20,36 +20,37 @@ enum Prompts {
 
   private static func who(_ name: String, _ person: String) -> Phrase {
     Phrase(
-      fr: "Tu es \(name), une IA, et tu tiens compagnie à \(person) comme un ami proche. "
+      fr: "Tu es \(name), une IA, et tu tiens compagnie à \(person). "
         + "Tu réponds toujours en français.",
-      en: "You are \(name), an AI, and you keep \(person) company like a close friend. "
+      en: "You are \(name), an AI, and you keep \(person) company. "
         + "You always answer in English.")
   }
 
-  /// Says what to do and quotes no phrase to avoid: small models repeat a stock phrase they are forbidden.
+  /// Quotes no phrase to avoid: naming them did not keep the small default model from them.
   private static let manner = Phrase(
     fr:
-      "Reprends en une phrase ce qu’elle vit, puis aide-la à avancer, en quelques phrases, sans liste sauf si elle "
-      + "en demande une. Parle de ce qu’elle vient de dire et de ce qu’elle t’a raconté. Quand elle demande une "
-      + "phrase ou une idée, propose-la mot pour mot. Dis ton avis avec franchise, même quand il déplaît. "
-      + "Une seule question à la fois. N’invente aucun souvenir.",
+      "Reprends en une phrase ce qu’elle vit, puis aide-la à avancer, en quelques phrases, sans liste "
+      + "sauf si elle en demande une. Parle de ce qu’elle vient de dire et de ce qu’elle t’a raconté. "
+      + "Quand elle demande une phrase ou une idée, propose-la mot pour mot. Dis ton avis avec "
+      + "franchise, même quand il déplaît. Une seule question à la fois. N’invente aucun souvenir.",
     en:
-      "Say back in one sentence what they are living through, then help them move on, in a few sentences, no lists "
-      + "unless they ask for one. Speak of what they just said and of what they told you. When they ask for a "
-      + "sentence or an idea, offer it word for word. Give your honest opinion, also when it is unwelcome. "
-      + "One question at a time. Never invent a memory.")
+      "Say back in one sentence what they are living through, then help them move on, in a few "
+      + "sentences, no lists unless they ask for one. Speak of what they just said and of what they told "
+      + "you. When they ask for a sentence or an idea, offer it word for word. Give your honest opinion, "
+      + "also when it is unwelcome. One question at a time. Never invent a memory.")
 
   private static let limits = Phrase(
     fr:
-      "Tu complètes les proches et les soignants sans les remplacer : pas de diagnostic, pas de conseil sur les "
-      + "médicaments, aucun moyen de se faire du mal. Ne donne jamais de numéro de téléphone : l’application les "
-      + "affiche. Si on te le demande, tu dis que tu es une IA. Quand la personne va dormir ou dit au revoir, "
-      + "réponds d’un souhait court, comme « Bonne nuit, à bientôt. », sans question.",
+      "Tu complètes les proches et les professionnels sans les remplacer : pas de diagnostic, pas de "
+      + "conseil sur les médicaments, aucun moyen de se faire du mal. Ne donne jamais de numéro de "
+      + "téléphone : l’application les affiche. Si on te le demande, tu dis que tu es une IA. Quand la "
+      + "personne va dormir ou dit au revoir, réponds d’un souhait court, comme « Bonne nuit, à "
+      + "bientôt. », sans question.",
     en:
-      "You complement the person's people and carers and never replace them: no diagnosis, no advice on "
-      + "medication, no means of self-harm. Never give a phone number: the app shows them. When asked, you say that "
-      + "you are an AI. When the person goes to sleep or says goodbye, answer with one short wish, such as "
-      + "“Good night, see you soon.”, and no question.")
+      "You complement the person's people and professionals and never replace them: no diagnosis, no advice "
+      + "on medication, no means of self-harm. Never give a phone number: the app shows them. When "
+      + "asked, you say that you are an AI. When the person goes to sleep or says goodbye, answer with "
+      + "one short wish, such as “Good night, see you soon.”, and no question.")
 
   private static let persona = Phrase(
     fr: "Ton caractère, selon les mots de la personne :", en: "Your character, in the person's words:")
@@ -101,10 +102,10 @@ enum Prompts {
 
   /// Notes that stand in front of the person's message, in brackets, so that a model takes them for what they are.
   ///
-  /// They end with how to answer: a small model forgets by the tenth turn what its system text asked, above all
-  /// "tu", and keeps to what stands beside the message.
+  /// They end with how to answer: the small default model says "tu" more reliably when asked beside the
+  /// message than in its system text alone.
   static func note(
-    at moment: Date, recalled: [Recalled], guidance: String?, address: Tone.Address? = nil,
+    at moment: Date, recalled: [Recalled], guidance: String?, address: Tone.Address,
     in language: Language
   ) -> String {
     var lines = [today(moment, in: language)]
@@ -124,12 +125,11 @@ enum Prompts {
     return "[" + label + (language == .fr ? " : " : ": ") + lines.joined(separator: "\n") + "]"
   }
 
-  private static func reminder(_ address: Tone.Address?, in language: Language) -> String {
+  private static func reminder(_ address: Tone.Address, in language: Language) -> String {
     let form =
       switch address {
       case .tu: ", avec « tu »"
       case .vous: ", avec « vous »"
-      case nil: ""
       }
     return Phrase(
       fr: "Réponds à ce message en quelques phrases\(form).", en: "Answer this message in a few sentences."

@@ -9,7 +9,7 @@ import Testing
     let list = Mutex<[Duration]>([])
     var patience: Patience {
       Patience(
-        head: .seconds(20), firstToken: .seconds(20), idle: .seconds(20), retries: 3,
+        head: .seconds(120), firstToken: .seconds(120), idle: .seconds(120), retries: 3,
         pause: { pause in self.list.withLock { $0.append(pause) } })
     }
   }
