@@ -6,7 +6,7 @@ package struct Doctor: Codable, Sendable, Equatable {
   package enum State: String, Codable, Sendable { case good, lacking, broken }
 
   package struct Check: Codable, Sendable, Equatable {
-    /// Stable, for scripts: `storage`, `model`, `encoder`, `triage`, `backups`.
+    /// Stable, for scripts: `storage`, `records`, `model`, `encoder`, `triage`, `backups`.
     package let key: String
     package let state: State
     package let sentence: String
@@ -33,7 +33,7 @@ extension House {
   package func doctor(in language: Language) async -> Doctor {
     let encoder = await encoderCheck(in: language)
     return Doctor(checks: [
-      await storageCheck(in: language), await modelCheck(in: language), encoder,
+      await storageCheck(in: language), recordsCheck(in: language), await modelCheck(in: language), encoder,
       triageCheck(in: language), backupCheck(in: language),
     ])
   }
@@ -50,6 +50,17 @@ extension House {
         sentence: Words.sentence(for: HouseError(storage: error), in: language),
         mend: Words.Doctor.storageMend.in(language))
     }
+  }
+
+  private func recordsCheck(in language: Language) -> Doctor.Check {
+    let (rows, shelves) = integrity.troubles
+    guard shelves > 0 else {
+      return .init(key: "records", state: .good, sentence: Words.Doctor.recordsGood.in(language))
+    }
+    return .init(
+      key: "records", state: .broken,
+      sentence: Words.Doctor.recordsOff(rows: rows, shelves: shelves).in(language),
+      mend: Words.Doctor.recordsMend.in(language))
   }
 
   private func modelCheck(in language: Language) async -> Doctor.Check {

@@ -22,6 +22,7 @@ package struct House: Sendable, CustomStringConvertible {
   let replies: Replies
   let backgrounds: Backgrounds
   let setup: SetupCode
+  let integrity = Integrity()
   /// One account is made at a time.
   let admissions = Turnstile()
   let embedder: any Embedder

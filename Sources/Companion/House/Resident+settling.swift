@@ -4,16 +4,30 @@ import Synchronization
 import Vault
 
 extension Resident {
-  /// After an unlock: a reply that grew when the house last ended is marked as interrupted, and the words
-  /// become searchable. The page does not wait for any of it.
+  /// After an unlock: a reply that grew when the house last ended is marked as interrupted, the words become
+  /// searchable, and the records are held against their manifest. The page does not wait for any of it.
   func settle(logger: Logger) async {
     do {
       try await markInterrupted()
       try await memory.build(from: chest, isOpen: { self.gate.isOpen })
       logger.debug("search ready", metadata: ["account": "\(id)", "messages": "\(memory.count)"])
+      try await verify(logger: logger)
     } catch {
       logger.warning("account could not settle", metadata: ["account": "\(id)"])
     }
+  }
+
+  private func verify(logger: Logger) async throws {
+    guard gate.isOpen, house.integrity.verification(of: id) == nil else { return }
+    let verification = try await chest.verify()
+    house.integrity.note(verification, of: id)
+    guard !verification.isSound else { return }
+    logger.warning(
+      "records do not add up; doctor says what to do",
+      metadata: [
+        "account": "\(id)", "rooms": "\(verification.rooms.map(\.rawValue).joined(separator: " "))",
+        "damaged": "\(verification.damaged.count)",
+      ])
   }
 
   private func markInterrupted() async throws {

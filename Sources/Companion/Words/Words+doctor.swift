@@ -11,6 +11,24 @@ extension Words {
         "Vérifiez la place et les droits du dossier, puis « ./fidelio restore » avec votre dernière sauvegarde.",
       en: "Check the folder's space and permissions, then \"./fidelio restore\" with your last backup.")
 
+    static let recordsGood = Phrase(
+      fr: "Les enregistrements des comptes ouverts sont tous là, intacts.",
+      en: "The records of the accounts that were opened are all there, intact.")
+
+    static func recordsOff(rows: Int, shelves: Int) -> Phrase {
+      Phrase(
+        fr:
+          "Des enregistrements ont été abîmés, retirés ou remis en dehors de Fidelio ; illisibles : \(rows), "
+          + "séries qui ne tombent pas juste : \(shelves). Le reste est intact.",
+        en: "Records were damaged, taken away or put back outside Fidelio; unreadable: \(rows), "
+          + "series that do not add up: \(shelves). The rest is intact.")
+    }
+
+    static let recordsMend = Phrase(
+      fr:
+        "Restaurez votre dernière sauvegarde avec « ./fidelio restore », si elle est plus ancienne que le dommage.",
+      en: "Restore your last backup with \"./fidelio restore\", if it is older than the damage.")
+
     static func modelReady(_ name: String) -> Phrase {
       Phrase(fr: "Le modèle \(name) est prêt.", en: "The model \(name) is ready.")
     }

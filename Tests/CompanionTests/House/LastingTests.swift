@@ -69,6 +69,10 @@ import Vault
       let said = page.messages.map(\.message).filter { $0.role == .person }.map(\.text)
       #expect(said == ["Tour 1", "Tour 2", "Tour 4", "Tour 5"])
       #expect(page.damaged == 1)
+      // T45: the manifest shows it too, and doctor tells the host, who cannot see the page.
+      while test.house.integrity.verification(of: resident.id) == nil { await Task.yield() }
+      let doctor = await test.house.doctor(in: .en)
+      #expect(doctor.checks.first { $0.key == "records" }?.state == .broken)
       try await resident.sayAndWait("Tour 6", in: thread.id)
     }
   }
