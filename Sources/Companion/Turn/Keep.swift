@@ -23,7 +23,8 @@ struct Keep: Sendable {
     let message = draft.kept
     do {
       // Shielded: a cancelled task would have its transaction rolled back, and a finished reply must be kept
-      // whatever became of whoever asked for it. The one place in the house where this is done.
+      // whatever became of whoever asked for it; so must the word, below, that it could not be. The one place
+      // in the house where this is done.
       try await Task { try await persist(message, job, risk: risk, scene: scene) }.value
     } catch {
       return (await Task { await unkept(message, job) }.value, HouseError(storage: error))
