@@ -32,6 +32,8 @@ package protocol Archive: Sendable {
   /// - Throws: `StoreError.missing` when the account is gone.
   func insertSession(_ session: SessionRow) async throws
   func session(hash: [UInt8]) async throws -> SessionRow?
+  /// Those of one account, also expired ones, in no particular order.
+  func sessions(of account: AccountID) async throws -> [SessionRow]
   func deleteSession(hash: [UInt8]) async throws
   /// Whether the account has a session that stands at this time, in seconds since 1970.
   func hasSessions(of account: AccountID, at time: Int64) async throws -> Bool

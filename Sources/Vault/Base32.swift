@@ -1,9 +1,11 @@
 /// Crockford's base 32: no I, L, O or U, so that a handwritten code survives being read aloud.
 enum Base32 {
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  /// The alphabet of RFC 4648, for what other programs read.
+  static let standard = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 
   /// - Precondition: the bytes make whole groups of five bits (their count is a multiple of five).
-  static func encode(_ bytes: [UInt8]) -> String {
+  static func encode(_ bytes: [UInt8], alphabet: [Character] = Base32.alphabet) -> String {
     precondition(bytes.count.isMultiple(of: 5))
     var out = ""
     var bits: UInt32 = 0

@@ -12,12 +12,14 @@ package struct HouseKey: Sendable {
   private let login: SymmetricKey
   private let session: SymmetricKey
   private let setting: SymmetricKey
+  let passkey: SymmetricKey
 
   private init(root: SymmetricKey) {
     self.root = root
     login = Subkey.derive("login", from: root)
     session = Subkey.derive("session", from: root)
     setting = Subkey.derive("setting", from: root)
+    passkey = Subkey.derive("passkey", from: root)
   }
 
   /// Reads the key file, or makes one where there is none.

@@ -4,6 +4,7 @@ package enum VaultError: Error, Equatable, Sendable {
   case locked
   case wrongPassphrase
   case wrongRecoveryCode
+  case wrongPasskey
   /// One record does not open: its bytes, its place or its key are not those it was sealed with.
   case damaged(room: RoomName, id: RecordID)
   /// An account's wraps are not in a form this version reads, or ask for absurd work.

@@ -1,8 +1,9 @@
 import Crypto
 import Foundation
 
-/// An account's data key, wrapped once by the passphrase and once by the recovery code. In clear on disk: it
-/// holds salts, parameters and two sealed copies of the key, and nothing that opens them.
+/// An account's data key, wrapped once by the passphrase, once by the recovery code, and once by each passkey that
+/// opens the account alone. In clear on disk: it holds salts, parameters, public keys of passkeys and sealed copies
+/// of the data key, and nothing that opens them.
 ///
 /// Changing the passphrase makes new wraps around the same key, so no record is ever sealed again for it.
 package struct Wraps: Codable, Sendable {
@@ -12,6 +13,8 @@ package struct Wraps: Codable, Sendable {
   private(set) var format = Wraps.currentFormat
   private(set) var passphrase: PassphraseWrap
   private(set) var recovery: RecoveryWrap
+  /// Absent in wraps that were written before there were passkeys, and when there are none.
+  var passkeys: [PasskeyWrap]?
 
   struct PassphraseWrap: Codable, Sendable {
     let parameters: ScryptParameters

@@ -59,6 +59,24 @@ import Vault
     #expect(try Data(contentsOf: place.folder.appending(path: "records.sqlite-wal")).isEmpty)
   }
 
+  @Test func aClearedMarkIsGoneAndCutsNoLog() async throws {
+    let mark = try await chest.add("wordless", to: .thread)
+
+    try await chest.commit([.clear(.thread, id: mark.id)])
+
+    #expect(try await chest.get(mark.id, in: .thread) == nil)
+    #expect(try await chest.verify().isSound)
+    #expect(try Data(contentsOf: place.folder.appending(path: "records.sqlite-wal")).isEmpty == false)
+  }
+
+  @Test func aDeletionOfNothingCutsNoLog() async throws {
+    try await chest.add("stays", to: .thread)
+
+    try await chest.commit([.delete(.thread, id: RecordID())])
+
+    #expect(try Data(contentsOf: place.folder.appending(path: "records.sqlite-wal")).isEmpty == false)
+  }
+
   @Test func whatWasReplacedIsGoneAfterTidying() async throws {
     let address = try await chest.add(String(repeating: "a", count: 9_000))
     let trace = try await body(of: address).prefix(20)

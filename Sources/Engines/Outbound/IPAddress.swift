@@ -37,6 +37,17 @@ package struct IPAddress: Sendable, Hashable {
     bytes.count == 4 ? bytes[0] == 127 : bytes.dropLast().allSatisfy { $0 == 0 } && bytes[15] == 1
   }
 
+  /// 169.254.0.0/16 and fe80::/10, also written as IPv6, and the metadata address fd00:ec2::254: where clouds answer
+  /// with their secrets, and where no model server is.
+  package var isLinkLocal: Bool {
+    guard bytes.count == 16 else { return bytes.starts(with: [169, 254]) }
+    let mapped = bytes.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff])
+    let translated = bytes.starts(with: [0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0])
+    if mapped || translated { return bytes[12...].starts(with: [169, 254]) }
+    if bytes == [0xfd, 0, 0x0e, 0xc2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x02, 0x54] { return true }
+    return bytes[0] == 0xfe && bytes[1] & 0xc0 == 0x80
+  }
+
   /// Whether this is an ordinary public unicast address. Everything special is not: private, loopback,
   /// link-local (with the cloud's metadata address), unique local, shared, mapped, test, multicast
   /// (IANA's special-purpose registries, RFC 6890).

@@ -10,18 +10,22 @@ extension Chest {
     /// Taking away what is not there is no error.
     case delete(RoomName, id: RecordID)
     case deleteChildren(RoomName, parent: RecordID)
+    /// Takes a mark away that holds nobody's words: the archive is not tidied for it. Tidying cuts the log, which
+    /// syncs the whole file while every other writer waits; a mark comes and goes with each reply.
+    case clear(RoomName, id: RecordID)
 
-    var deletes: Bool {
+    var room: RoomName {
       switch self {
-      case .append, .replace: false
-      case .delete, .deleteChildren: true
+      case .append(let room, _, _, _), .replace(let room, _, _, _), .delete(let room, _),
+        .deleteChildren(let room, _), .clear(let room, _):
+        room
       }
     }
   }
 
   /// Makes all of the changes, in order, or none of them; when it returns they are on the disk.
   ///
-  /// After a deletion the archive is also tidied, so that the bytes are gone from where they lay; copies that the
+  /// When a deletion found something, the archive is also tidied, so that the bytes are gone from where they lay; copies that the
   /// database left elsewhere go with the next `Archive.scrubIfOwed`. A replacement leaves its former version in the
   /// log until the next tidying.
   /// - Returns: The addresses of what was appended or replaced, in order.
@@ -31,16 +35,17 @@ extension Chest {
   @discardableResult
   package func commit(_ changes: [Change]) async throws -> [RecordAddress] {
     guard !changes.isEmpty else { return [] }
-    let addresses = try await archive.write { transaction in
-      var entry = try LedgerEntry(owner: owner, key: key, transaction: transaction)
+    let (addresses, owesTidying) = try await archive.write { transaction in
+      var entry = try LedgerEntry(owner: owner, key: key, memo: memo, transaction: transaction)
       var addresses: [RecordAddress] = []
       for change in changes {
         if let address = try entry.make(change) { addresses.append(address) }
       }
       try entry.close(quotaBytes: quotaBytes)
-      return addresses
+      return (addresses, entry.hasDeleted)
     }
-    if changes.contains(where: \.deletes) {
+    onCommit?(changes.map(\.room))
+    if owesTidying {
       // What was asked for is done; an untidy archive tidies itself later.
       try? await archive.tidyAfterDeletion()
     }
@@ -53,16 +58,22 @@ struct LedgerEntry {
   let owner: AccountID
   let key: DataKey
   let transaction: any ArchiveTransaction
+  private let memo: ManifestMemo
   private let opening: ManifestOnDisk
   private var manifest: Manifest
   /// By how much the account's sealed bodies grow, the manifest aside.
   private var growth = 0
+  /// Whether something that may hold words was taken away.
+  private(set) var hasDeleted = false
 
-  init(owner: AccountID, key: DataKey, transaction: any ArchiveTransaction) throws {
+  init(
+    owner: AccountID, key: DataKey, memo: ManifestMemo, transaction: any ArchiveTransaction
+  ) throws {
     self.owner = owner
     self.key = key
+    self.memo = memo
     self.transaction = transaction
-    opening = try ManifestOnDisk.read(owner: owner, key: key, transaction: transaction)
+    opening = try ManifestOnDisk.read(owner: owner, key: key, memo: memo, transaction: transaction)
     manifest = try opening.usable(owner: owner, key: key, transaction: transaction)
   }
 
@@ -89,13 +100,19 @@ struct LedgerEntry {
       note(added: SealMark(row))
       return address
     case .delete(let room, let id):
-      let mark = try transaction.delete(owner: owner, room: checked(room), id: id)
-      mark.map { note(removed: $0) }
+      if let mark = try transaction.delete(owner: owner, room: checked(room), id: id) {
+        note(removed: mark)
+        hasDeleted = true
+      }
       return nil
     case .deleteChildren(let room, let parent):
       for mark in try transaction.deleteChildren(owner: owner, room: checked(room), parent: parent) {
         note(removed: mark)
+        hasDeleted = true
       }
+      return nil
+    case .clear(let room, let id):
+      try transaction.delete(owner: owner, room: checked(room), id: id).map { note(removed: $0) }
       return nil
     }
   }
@@ -107,7 +124,8 @@ struct LedgerEntry {
     if let quotaBytes, growth > 0, try transaction.storedBytes(of: owner) > quotaBytes {
       throw StoreError.quotaExceeded
     }
-    try opening.replace(with: manifest, owner: owner, key: key, transaction: transaction)
+    let sealed = try opening.replace(with: manifest, owner: owner, key: key, transaction: transaction)
+    memo.keep(manifest, as: sealed)
   }
 
   private mutating func note(added mark: SealMark) {

@@ -19,10 +19,9 @@ extension Chest {
   package func acceptWhatStands() async throws {
     try await archive.write { transaction in
       let standing = try ManifestOnDisk.read(owner: owner, key: key, transaction: transaction)
-      guard case .none = standing else {
-        let manifest = try ManifestOnDisk.counted(owner: owner, key: key, transaction: transaction)
-        return try standing.replace(with: manifest, owner: owner, key: key, transaction: transaction)
-      }
+      if case .none = standing { return }
+      let manifest = try ManifestOnDisk.counted(owner: owner, key: key, transaction: transaction)
+      _ = try standing.replace(with: manifest, owner: owner, key: key, transaction: transaction)
     }
   }
 }

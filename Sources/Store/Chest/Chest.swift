@@ -3,7 +3,7 @@ package import Vault
 
 /// An unlocked account's records: sealed on the way in, opened on the way out, counted in the manifest.
 ///
-/// A value: make one per request from the key the keyring gives. Reading decrypts after the archive's own read is
+/// A value; copies share what they remember of the manifest. Reading decrypts after the archive's own read is
 /// over, so that readers stay short. A record that does not open is set aside and named; its neighbours come
 /// through all the same.
 package struct Chest: Sendable {
@@ -11,14 +11,26 @@ package struct Chest: Sendable {
   let key: DataKey
   let archive: any Archive
   let quotaBytes: Int64?
+  let onCommit: (@Sendable ([RoomName]) -> Void)?
+  let memo = ManifestMemo()
 
-  /// - Parameter quotaBytes: the most that the account's sealed bodies may come to; `nil` for no limit.
-  package init(owner: AccountID, key: DataKey, archive: any Archive, quotaBytes: Int64? = nil) {
+  /// - Parameters:
+  ///   - quotaBytes: the most that the account's sealed bodies may come to; `nil` for no limit.
+  ///   - onCommit: called with the rooms that changed, before the commit returns.
+  package init(
+    owner: AccountID, key: DataKey, archive: any Archive, quotaBytes: Int64? = nil,
+    onCommit: (@Sendable ([RoomName]) -> Void)? = nil
+  ) {
     self.owner = owner
     self.key = key
     self.archive = archive
     self.quotaBytes = quotaBytes
+    self.onCommit = onCommit
   }
+
+  /// The same records without the quota, for the few bytes the house itself must be able to write: somebody whose
+  /// account is full still has to come in.
+  package var unlimited: Chest { Chest(owner: owner, key: key, archive: archive) }
 
   /// A record, opened.
   package struct Opened: Sendable, Equatable {

@@ -15,11 +15,14 @@ enum ManifestOnDisk {
   /// not known any more, and no position may be given twice.
   static let gap: Int64 = 1 << 32
 
-  static func read(owner: AccountID, key: DataKey, transaction: any ArchiveTransaction) throws -> Self {
+  static func read(
+    owner: AccountID, key: DataKey, memo: ManifestMemo? = nil, transaction: any ArchiveTransaction
+  ) throws -> Self {
     let id = Manifest.id(of: owner)
     guard let row = try transaction.row(owner: owner, room: Manifest.room, id: id) else {
       return try transaction.hasRecords(owner: owner) ? .missing : .none
     }
+    if let known = memo?.manifest(of: row) { return .sound(known, version: row.address.version) }
     return open(row, key: key)
   }
 
@@ -58,20 +61,24 @@ enum ManifestOnDisk {
   }
 
   /// Seals `manifest` in the place of the one that was found.
+  /// - Returns: The row as it was written.
   func replace(
     with manifest: Manifest, owner: AccountID, key: DataKey, transaction: any ArchiveTransaction
-  ) throws {
+  ) throws -> SealedRow {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     let plaintext = try encoder.encode(manifest)
     switch self {
     case .none, .missing:
       let address = ManifestOnDisk.address(owner: owner, version: 1)
-      try transaction.insert(SealedRow(address: address, body: try key.seal(plaintext, at: address)))
+      let row = SealedRow(address: address, body: try key.seal(plaintext, at: address))
+      try transaction.insert(row)
+      return row
     case .sound(_, let version), .damaged(let version):
       let address = ManifestOnDisk.address(owner: owner, version: version &+ 1)
-      try transaction.replace(
-        SealedRow(address: address, body: try key.seal(plaintext, at: address)), expecting: version)
+      let row = SealedRow(address: address, body: try key.seal(plaintext, at: address))
+      try transaction.replace(row, expecting: version)
+      return row
     }
   }
 

@@ -8,18 +8,10 @@ enum Connection {
   static let patienceSeconds = 5.0
 
   /// For the pool: readers side by side, one writer.
-  /// - Parameter onQuery: called for every `SELECT`.
-  static func serving(_ onQuery: (@Sendable () -> Void)?) -> Configuration {
+  static var serving: Configuration {
     var configuration = common
     configuration.foreignKeysEnabled = true
     configuration.maximumReaderCount = 4
-    if let onQuery {
-      configuration.prepareDatabase { db in
-        db.trace(options: .statement) { event in
-          if case .statement(let statement) = event, statement.sql.hasPrefix("SELECT") { onQuery() }
-        }
-      }
-    }
     return configuration
   }
 

@@ -19,7 +19,7 @@ extension SQLiteArchive {
   }
 
   package func rows(owner: AccountID, room: RoomName, ids: [RecordID]) async throws -> [SealedRow] {
-    try await read { db in
+    try await read(selects: ids.count) { db in
       let transaction = SQLiteTransaction(db)
       return try ids.compactMap { try transaction.row(owner: owner, room: room, id: $0) }
     }

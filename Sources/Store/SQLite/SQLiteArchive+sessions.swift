@@ -25,6 +25,16 @@ extension SQLiteArchive {
     }
   }
 
+  package func sessions(of account: AccountID) async throws -> [SessionRow] {
+    try await read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT hash, expires FROM session WHERE account = ?", arguments: [Data(account.bytes)]
+      ).map { row in
+        SessionRow(hash: Array(Columns.bytes(row, 0)), account: account, expires: Columns.integer(row, 1))
+      }
+    }
+  }
+
   package func hasSessions(of account: AccountID, at time: Int64) async throws -> Bool {
     try await read { db in
       try Bool.fetchOne(
