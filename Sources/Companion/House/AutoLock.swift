@@ -10,6 +10,7 @@ struct AutoLock: Service {
       while !Task.isCancelled {
         // A minute's slack on twelve hours.
         try? await Task.sleep(for: .seconds(60))
+        house.waiting.sweep()
         for account in await house.residents.keyring.idle() { await house.lock(account) }
       }
     }

@@ -10,6 +10,8 @@ package final class Backgrounds: Service {
     case settle(Resident)
     case reflect(Resident)
     case lock(Resident, house: House)
+    /// Writes down when a session was seen.
+    case note(session: [UInt8], of: Resident)
   }
 
   /// Between two tries at a reflection that the model would not do.
@@ -47,6 +49,8 @@ package final class Backgrounds: Service {
       await reflect(for: resident)
     case .lock(let resident, let house):
       await house.finishLock(resident)
+    case .note(let session, let resident):
+      await resident.house.noteVisit(of: session, to: resident)
     }
   }
 

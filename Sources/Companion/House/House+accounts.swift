@@ -60,10 +60,13 @@ extension House {
   }
 
   /// Opens an account with its passphrase.
-  /// - Throws: `HouseError.wrongNameOrPassphrase`, after the same work for a name that nobody has.
-  package func signIn(name: String, passphrase: String) async throws -> (Resident, SessionToken) {
+  /// - Throws: `HouseError.wrongNameOrPassphrase`, after the same work for a name that nobody has;
+  ///   `SecondFactorNeeded`, after which `enter` goes on.
+  package func signIn(
+    name: String, passphrase: String, from approach: Approach = .unknown
+  ) async throws -> (Resident, SessionToken) {
     let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
-    return try await signIn(row, passphrase: passphrase)
+    return try await signIn(row, passphrase: passphrase, from: approach)
   }
 
   /// The same without a session: for the command line.
@@ -72,40 +75,35 @@ extension House {
     guard let key = await key(of: row, passphrase: passphrase), let row else {
       throw HouseError.wrongNameOrPassphrase
     }
+    _ = try await askSecondFactor(of: row, key: key, for: .session, at: nil)
     return await admit(row, key: key)
   }
 
-  private func signIn(_ row: AccountRow?, passphrase: String) async throws -> (Resident, SessionToken) {
+  private func signIn(
+    _ row: AccountRow?, passphrase: String, from approach: Approach
+  ) async throws -> (Resident, SessionToken) {
     guard let key = await key(of: row, passphrase: passphrase), let row else {
       throw HouseError.wrongNameOrPassphrase
     }
-    let resident = await admit(row, key: key)
-    do {
-      let token = try await openSession(for: resident)
-      // A passphrase that was changed while this one was being checked opens nothing any more.
-      guard try await storing({ try await archive.account(id: row.id)?.wraps }) == row.wraps else {
-        try? await signOut(session: token)
-        throw HouseError.wrongNameOrPassphrase
-      }
-      return (resident, token)
-    } catch {
-      await lockIfNobodyIsSignedIn(row.id)
-      throw error
-    }
+    let showing = try await askSecondFactor(of: row, key: key, for: .session, at: approach.party)
+    return try await startSession(row, showing, from: approach)
   }
 
   /// Opens the only account of the house, for somebody at this machine who did not say a name.
   /// - Throws: `HouseError.notFound` unless there is exactly one.
-  package func signIn(passphrase: String) async throws -> (Resident, SessionToken) {
+  package func signIn(
+    passphrase: String, from approach: Approach = .unknown
+  ) async throws -> (Resident, SessionToken) {
     let rows = try await storing { try await archive.accounts() }
     guard let row = rows.first, rows.count == 1 else { throw HouseError.notFound }
-    return try await signIn(row, passphrase: passphrase)
+    return try await signIn(row, passphrase: passphrase, from: approach)
   }
 
-  /// Opens an account with its recovery code, which is then replaced by a new one.
+  /// Opens an account with its recovery code, which is then replaced by a new one. Second factors are switched off:
+  /// the code is for whoever has nothing else left.
   /// - Throws: `HouseError.wrongRecoveryCode`, also for a name that nobody has (T18).
   package func recover(
-    name: String, recoveryCode: String, newPassphrase: String
+    name: String, recoveryCode: String, newPassphrase: String, from approach: Approach = .unknown
   ) async throws -> (Welcome, SessionToken) {
     try NewAccount.checkPassphrase(newPassphrase, name: name)
     let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
@@ -116,15 +114,21 @@ extension House {
     let rewrapped = try await wraps.rewrapped(key, passphrase: newPassphrase, parameters: settings.kdf)
     let (renewed, code) = try rewrapped.renewed(key)
     let body = try RecordCoding.encode(renewed)
+    // Before the code is void: should the house fall now, the same code opens again.
+    let wereOn = try await switchOffSecondFactors(of: row.id, key: key)
     try await storing {
       // Sent twice at the same moment, the code still opens once.
       try await archive.replaceWraps(of: row.id, with: body, expecting: row.wraps)
       // Whoever lost the passphrase may have lost a device too.
       try await archive.deleteSessions(of: row.id, except: nil)
     }
+    waiting.drop(of: row.id)
     let resident = await admit(row, key: key)
     replies.closeStreams(of: row.id)
-    return (Welcome(resident: resident, recoveryCode: code.text), try await openSession(for: resident))
+    return (
+      Welcome(resident: resident, recoveryCode: code.text, secondFactorsOff: wereOn),
+      try await openSession(for: resident, device: approach.device)
+    )
   }
 
   /// Wraps the same data key in another passphrase; no record is touched. All other sessions end.
@@ -140,6 +144,7 @@ extension House {
       try await archive.replaceWraps(of: row.id, with: body, expecting: row.wraps)
       try await archive.deleteSessions(of: row.id, except: token.flatMap(sessionHash))
     }
+    waiting.drop(of: row.id)
     replies.closeStreams(of: row.id)
   }
 
@@ -161,6 +166,7 @@ extension House {
   /// The same for the host, who holds the files anyway.
   package func deleteAccount(id: AccountID) async throws {
     guard try await storing({ try await archive.account(id: id) }) != nil else { throw HouseError.notFound }
+    waiting.drop(of: id)
     if let resident = await residents.known(id) {
       resident.gate.close()
       await replies.cancel(of: id)
@@ -194,14 +200,16 @@ extension House {
     let archive = archive
     let house = self
     let resident = await residents.admit(row.id, key: key) { id in
-      let chest = Chest(owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes)
-      return Resident(id: id, isHost: row.isHost, chest: chest, house: house)
+      let familiar = Familiar()
+      let chest = Chest(
+        owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes, onCommit: familiar.letGo)
+      return Resident(id: id, isHost: row.isHost, chest: chest, familiar: familiar, house: house)
     }
     backgrounds.add(.settle(resident))
     return resident
   }
 
-  private func verified(_ resident: Resident, passphrase: String) async throws -> (AccountRow, DataKey) {
+  func verified(_ resident: Resident, passphrase: String) async throws -> (AccountRow, DataKey) {
     let row = try await storing { try await archive.account(id: resident.id) }
     guard let row, let key = await key(of: row, passphrase: passphrase) else {
       throw HouseError.wrongNameOrPassphrase
@@ -216,7 +224,7 @@ extension House {
     return row == nil ? nil : key
   }
 
-  private func wraps(of row: AccountRow) -> Wraps? { try? RecordCoding.decode(Wraps.self, row.wraps) }
+  func wraps(of row: AccountRow) -> Wraps? { try? RecordCoding.decode(Wraps.self, row.wraps) }
 
   static func day(_ date: Date) -> String { String(date.ISO8601Format().prefix(10)) }
 }

@@ -10,7 +10,8 @@ extension House {
   /// A month: long enough for somebody who comes on Sundays. The key is dropped much earlier, by the lock.
   static let sessionLife: TimeInterval = 30 * 24 * 3600
 
-  package func openSession(for resident: Resident) async throws -> SessionToken {
+  /// - Parameter device: What they came with, for their own list of sessions.
+  package func openSession(for resident: Resident, device: String = "") async throws -> SessionToken {
     let token = Digest.random(count: 32)
     let expires = Int64(settings.now().timeIntervalSince1970 + Self.sessionLife)
     let row = SessionRow(hash: houseKey.sessionTag(token), account: resident.id, expires: expires)
@@ -18,7 +19,8 @@ extension House {
       try await archive.deleteSessions(expiredAt: Int64(settings.now().timeIntervalSince1970))
       try await archive.insertSession(row)
     }
-    await residents.prove(row.hash, of: resident.id)
+    await residents.prove(row.hash, of: resident.id, at: settings.now())
+    await note(session: row.hash, device: device, of: resident)
     return Hex.encode(token)
   }
 
@@ -28,6 +30,9 @@ extension House {
     guard let hash = sessionHash(token), await residents.isProven(hash, of: account),
       let resident = await residents.resident(account)
     else { throw HouseError.locked }
+    if await residents.see(hash, of: account, at: settings.now()) {
+      backgrounds.add(.note(session: hash, of: resident))
+    }
     return resident
   }
 
@@ -41,15 +46,19 @@ extension House {
   }
 
   /// Opens a locked account from a session that stands.
-  package func unlock(session token: String, passphrase: String) async throws -> Resident {
+  /// - Throws: `HouseError.wrongNameOrPassphrase`; `SecondFactorNeeded`, after which `enter` goes on.
+  package func unlock(
+    session token: String, passphrase: String, from approach: Approach = .unknown
+  ) async throws -> Resident {
     let account = try await account(session: token)
     let row = try await storing { try await archive.account(id: account) }
     guard let row, let wraps = try? RecordCoding.decode(Wraps.self, row.wraps),
       let key = try? await wraps.key(passphrase: passphrase)
     else { throw HouseError.wrongNameOrPassphrase }
-    let resident = await admit(row, key: key)
-    if let hash = sessionHash(token) { await residents.prove(hash, of: account) }
-    return resident
+    guard let hash = sessionHash(token) else { throw HouseError.notSignedIn }
+    let purpose = Waiting.Purpose.unlock(session: hash)
+    let showing = try await askSecondFactor(of: row, key: key, for: purpose, at: approach.party)
+    return try await comeIn(row, showing, for: purpose, from: approach).0
   }
 
   /// Ends one session. Its account locks when nobody else is signed in.
@@ -74,6 +83,7 @@ extension House {
 
   package func signOutEverywhere(_ resident: Resident) async throws {
     try await storing { try await archive.deleteSessions(of: resident.id, except: nil) }
+    waiting.drop(of: resident.id)
     await lock(resident.id)
   }
 
@@ -87,6 +97,9 @@ extension House {
   /// The last steps of a lock. Where the person came back meanwhile, what ended after they left is handed on to
   /// the memory they have now, and nothing is sealed over it.
   func finishLock(_ resident: Resident) async {
+    // What is private is not kept: nobody waits for its replies.
+    await replies.cancelPrivate(of: resident)
+    resident.privately.clear()
     await replies.finish(of: resident.id, within: Self.lockPatience)
     await resident.memory.sealSnapshot(to: resident.chest) { await residents.holds(resident) }
     await residents.remove(resident)

@@ -15,6 +15,7 @@ package struct House: Sendable, CustomStringConvertible {
   package let settings: HouseSettings
   package let home: Home
   package let models: ModelDesk
+  let fetches: FetchDesk
   package let figures: Figures
   let archive: any Archive
   let houseKey: HouseKey
@@ -23,6 +24,7 @@ package struct House: Sendable, CustomStringConvertible {
   let backgrounds: Backgrounds
   let setup: SetupCode
   let integrity = Integrity()
+  let waiting = Waiting()
   /// One account is made at a time.
   let admissions = Turnstile()
   let embedder: any Embedder
@@ -57,8 +59,10 @@ package struct House: Sendable, CustomStringConvertible {
       triage: TriageStage(figures: figures), recall: Recall(figures: figures), compose: Compose(),
       models: models, reflect: Reflect(backgrounds: backgrounds), now: settings.now)
     let replies = Replies(turn: turn, logger: logger)
+    let fetches = FetchDesk(settings: settings, shelf: models.shelf, logger: logger)
     return House(
-      settings: settings, home: home, models: models, figures: figures, archive: archive, houseKey: houseKey,
+      settings: settings, home: home, models: models, fetches: fetches, figures: figures, archive: archive,
+      houseKey: houseKey,
       residents: residents, replies: replies, backgrounds: backgrounds, setup: SetupCode(),
       embedder: embedder,
       logger: logger, lock: lock)
@@ -69,6 +73,7 @@ package struct House: Sendable, CustomStringConvertible {
     var services: [any Service] = [
       Foundations(archive: archive, residents: residents, embedder: embedder, lock: lock, logger: logger),
       models,
+      fetches,
       backgrounds,
       AutoLock(house: self),
     ]

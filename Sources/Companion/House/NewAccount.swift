@@ -70,6 +70,8 @@ package enum Admission: Sendable {
 package struct Welcome: Sendable {
   package let resident: Resident
   package let recoveryCode: String
+  /// Whether coming in by recovery code took second factors away.
+  package var secondFactorsOff = false
 }
 
 /// What the host sees of an account: never a word.

@@ -45,7 +45,7 @@ extension Resident {
   }
 
   private func markInterrupted(_ reply: Message.ID) async throws {
-    var changes: [Chest.Change] = [.delete(.running, id: reply.raw)]
+    var changes: [Chest.Change] = [.clear(.running, id: reply.raw)]
     if let found = try await chest.value(Message.self, reply.raw, in: .message), found.value.state == .growing
     {
       var message = found.value

@@ -12,13 +12,21 @@ package final class Resident: Sendable {
   /// One reflection at a time.
   let reflection = Turnstile()
   let memory: AccountMemory
+  let whys = WhyShelf()
+  private let familiar: Familiar
+  let paths = BranchPaths()
+  let privately: PrivateShelf
+  let saying = OneAtATime()
   let house: House
 
-  init(id: AccountID, isHost: Bool, chest: Chest, house: House) {
+  /// - Parameter familiar: Hears of every commit to `chest`.
+  init(id: AccountID, isHost: Bool, chest: Chest, familiar: Familiar, house: House) {
     self.id = id
     self.isHost = isHost
     self.chest = chest
+    self.familiar = familiar
     self.house = house
+    privately = PrivateShelf(of: id)
     memory = AccountMemory(figures: house.figures, language: house.settings.language)
   }
 
@@ -38,6 +46,16 @@ package final class Resident: Sendable {
       }
       throw HouseError.conflict
     }
+  }
+
+  /// The person as the turn needs them, without a look into the file where nothing changed.
+  func familiarPerson() async throws -> Person {
+    try await familiar.person { try await Self.person(in: chest).value }
+  }
+
+  /// The same for a companion.
+  func familiarCompanion(_ id: CompanionProfile.ID) async throws -> CompanionProfile {
+    try await familiar.companion(id) { try await Self.companion(id, in: chest).value }
   }
 
   func now() -> Date { house.settings.now() }

@@ -1,3 +1,4 @@
+import Foundation
 import Vault
 
 /// Who is at home: the unlocked accounts.
@@ -6,7 +7,16 @@ actor Residents {
   private var open: [AccountID: Resident] = [:]
   /// Sessions that showed the passphrase since the account was opened. Another device's old session stands,
   /// but sees nothing before it has shown it too.
-  private var proven: [AccountID: Set<[UInt8]>] = [:]
+  private var proven: [AccountID: [[UInt8]: Sighting]] = [:]
+
+  /// When a session was last seen, and when that was last written down.
+  private struct Sighting {
+    var seen: Date
+    var noted: Date
+  }
+
+  /// Written down so often at the most: a note for every request would be a write for every read.
+  static let noteEvery: TimeInterval = 15 * 60
 
   init(keyring: Keyring) { self.keyring = keyring }
 
@@ -22,11 +32,25 @@ actor Residents {
     return resident
   }
 
-  func prove(_ session: [UInt8], of account: AccountID) { proven[account, default: []].insert(session) }
-
-  func isProven(_ session: [UInt8], of account: AccountID) -> Bool {
-    proven[account]?.contains(session) == true
+  func prove(_ session: [UInt8], of account: AccountID, at moment: Date) {
+    proven[account, default: [:]][session] = Sighting(seen: moment, noted: moment)
   }
+
+  func isProven(_ session: [UInt8], of account: AccountID) -> Bool { proven[account]?[session] != nil }
+
+  /// Counts a visit of a proven session.
+  /// - Returns: Whether it is time to write down when it was seen.
+  func see(_ session: [UInt8], of account: AccountID, at moment: Date) -> Bool {
+    guard var sighting = proven[account]?[session] else { return false }
+    sighting.seen = moment
+    let isDue = abs(moment.timeIntervalSince(sighting.noted)) >= Self.noteEvery
+    if isDue { sighting.noted = moment }
+    proven[account]?[session] = sighting
+    return isDue
+  }
+
+  /// - Returns: `nil` for a session that has not come by since the account was opened.
+  func lastSeen(_ session: [UInt8], of account: AccountID) -> Date? { proven[account]?[session]?.seen }
 
   /// - Returns: `nil` when the account is locked. Counts as use.
   func resident(_ account: AccountID) async -> Resident? {
@@ -44,6 +68,7 @@ actor Residents {
   func all() -> [Resident] { Array(open.values) }
 
   func remove(_ resident: Resident) async {
+    resident.privately.clear()
     guard open[resident.id] === resident else { return }
     open[resident.id] = nil
     proven[resident.id] = nil

@@ -5,6 +5,8 @@ extension RoomName {
   /// One record: `Person`.
   static let person = RoomName("person")
   static let companion = RoomName("companion")
+  /// The face of a companion, a JPEG; named like it.
+  static let portrait = RoomName("portrait")
   /// Under their companion.
   static let thread = RoomName("thread")
   /// Under their thread, in the order they were said.
@@ -17,6 +19,16 @@ extension RoomName {
   static let risk = RoomName("risk")
   /// What waits to be reflected on, oldest first.
   static let reflection = RoomName("reflection")
+  /// Text files that go with messages, under their thread.
+  static let attachment = RoomName("attachment")
+  /// What is typed and not said yet, named like its thread.
+  static let draft = RoomName("draft")
+  /// One record, named like its account: `Factors`.
+  static let factors = RoomName("factors")
+  /// What is known of a session beyond that it stands; named by the first half of its hash.
+  static let session = RoomName("session")
+  /// What the prompts of a thread's newest replies were made of, in numbers; named like the reply, under its thread.
+  static let why = RoomName("why")
   /// Sealed snapshots of the search index.
   static let index = RoomName("index")
 }

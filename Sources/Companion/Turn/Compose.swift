@@ -8,26 +8,55 @@ import Safeguard
 /// the summary, which changes when the window moves; then the history, which only grows at its end. What
 /// changes every turn (the hour, recalled words, guidance) stands last, in front of the message itself.
 struct Compose: Sendable {
+  /// - Returns: The request, and what it is made of.
   func prompt(
     _ scene: Scene, recalled: [Recalled], risk: RiskState, model: ModelCard, at moment: Date
-  ) -> ChatRequest {
+  ) -> (request: ChatRequest, report: PromptReport) {
     let budget = PromptBudget(for: model)
     let system = system(scene, budget)
-    let note = Prompts.note(
-      at: moment, recalled: recalled, guidance: Prompts.guidance(risk.level, risk.label, in: scene.language),
-      address: scene.companion.tone.address, in: scene.language)
+    let guidance = Prompts.guidance(risk.level, risk.label, in: scene.language)
+    let noting = { (recalled: [Recalled], guidance: String?) in
+      Prompts.note(
+        at: moment, recalled: recalled, guidance: guidance, address: scene.companion.tone.address,
+        in: scene.language)
+    }
+    let note = noting(recalled, guidance)
     var left = budget.windowTokens - budget.replyTokens - TokenEstimate.tokens(in: system + note)
-    let asked = TokenEstimate.clip(scene.asked.text, to: max(100, min(budget.messageTokens, left)))
+    let asked = Prompts.said(
+      scene.asked.text, with: scene.attached, within: max(100, min(budget.messageTokens, left)),
+      in: scene.language)
     left -= TokenEstimate.tokens(in: asked)
 
     var messages = [ChatRequest.Message(.system, system)]
-    for (role, text) in history(scene, turnTokens: budget.turnTokens, left: left) {
-      Self.add(text, as: role, to: &messages)
-    }
+    let history = history(scene, turnTokens: budget.turnTokens, left: left)
+    for (role, text) in history { Self.add(text, as: role, to: &messages) }
     Self.add(note + "\n\n" + asked, as: .user, to: &messages)
-    return ChatRequest(
+    let request = ChatRequest(
       messages: messages, maxReplyTokens: budget.replyTokens, temperature: scene.companion.tone.temperature,
       cacheOwner: scene.owner)
+
+    var report = PromptReport(
+      temperature: request.temperature, windowTokens: budget.windowTokens, replyTokens: budget.replyTokens)
+    let house = Prompts.house(scene.companion.withoutPersona, for: scene.person)
+    let bare = noting([], guidance)
+    report.add(
+      .house, tokens: TokenEstimate.tokens(in: house) + TokenEstimate.tokens(in: noting([], nil)),
+      words: house)
+    report.add(
+      .persona,
+      tokens: min(TokenEstimate.share(of: scene.companion.persona), budget.personaTokens),
+      words: scene.companion.persona)
+    if let summary = scene.summary?.text {
+      report.add(.summary, tokens: TokenEstimate.share(of: summary), words: summary)
+    }
+    report.add(
+      .history, tokens: history.reduce(0) { $0 + TokenEstimate.tokens(in: $1.text) }, count: history.count)
+    report.add(
+      .recalled, tokens: TokenEstimate.share(of: note) - TokenEstimate.share(of: bare), count: recalled.count)
+    report.add(.guidance, tokens: guidance.map(TokenEstimate.share) ?? 0)
+    report.add(.message, tokens: TokenEstimate.tokens(in: asked))
+    report.close()
+    return (request, report)
   }
 
   /// The newest messages that fit, oldest first.

@@ -64,6 +64,19 @@ final class Growing: Sendable {
     stopper.finish()
   }
 
+  /// What was shown when that event had happened.
+  func text(through id: Int) -> String {
+    state.withLock { state in
+      state.log.prefix(max(0, id)).reduce(into: "") { text, event in
+        switch event {
+        case .delta(let more): text += more
+        case .replace(let whole): text = whole
+        case .card, .done, .error: break
+        }
+      }
+    }
+  }
+
   /// Returns when the reply is over and sealed.
   func over() async {
     await withCheckedContinuation { continuation in

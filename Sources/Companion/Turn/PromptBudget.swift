@@ -39,7 +39,10 @@ struct PromptBudget: Sendable, Equatable {
 /// round trip per message. Measured on the default model's tokenizer, French takes about 3.3 bytes a token,
 /// English 4; 3 leaves room for names and emoji.
 enum TokenEstimate {
-  static func tokens(in text: String) -> Int { text.utf8.count / 3 + 4 }
+  static func tokens(in text: String) -> Int { share(of: text) + 4 }
+
+  /// The same for a part of a message, which needs no marks of its own.
+  static func share(of text: String) -> Int { text.utf8.count / 3 }
 
   /// The longest beginning of `text` that stays within `tokens`, cut at a character.
   static func clip(_ text: String, to tokens: Int) -> String {

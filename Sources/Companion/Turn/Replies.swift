@@ -107,6 +107,11 @@ package final class Replies: Service {
     await settle(within: .zero) { $0.job.thread.id == thread }
   }
 
+  /// Stops what grows for a resident in private.
+  func cancelPrivate(of resident: Resident) async {
+    await settle(within: .zero) { $0.job.resident === resident && $0.job.thread.isPrivate }
+  }
+
   /// Waits until an account's replies are sealed, stopping them when patience ends.
   func finish(of account: AccountID, within patience: Duration) async {
     await settle(within: patience) { $0.job.resident.id == account }

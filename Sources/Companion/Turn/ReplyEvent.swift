@@ -18,4 +18,9 @@ package struct NumberedEvent: Sendable, Equatable {
   /// Counts up from 1.
   package let id: Int
   package let event: ReplyEvent
+
+  package init(id: Int, event: ReplyEvent) {
+    self.id = id
+    self.event = event
+  }
 }

@@ -1,3 +1,5 @@
+import Store
+
 /// A reply that is to grow: who asked, where, after which message, and the empty reply that was sealed for it.
 struct ReplyJob: Sendable {
   let resident: Resident
@@ -10,4 +12,9 @@ struct ReplyJob: Sendable {
   let reply: Message
   /// Where the two stand among the thread's records.
   let positions: (message: Int64, reply: Int64)
+  /// The beginnings of the message's attachments.
+  let attached: [AttachedExcerpt]
+
+  /// Where its thread stands, kept or private.
+  var chest: Chest { thread.isPrivate ? resident.privately.chest : resident.chest }
 }

@@ -14,6 +14,8 @@ struct Scene: Sendable {
   let summary: Summary?
   /// The end of the branch, oldest first, without the message that is being answered.
   let history: [Message]
+  /// The beginnings of the files that go with the message that is being answered.
+  let attached: [AttachedExcerpt]
   /// Tokens for what is recalled.
   let recallTokens: Int
   /// Set when the window has to move: the first message that goes into prompts from now on.
@@ -23,21 +25,25 @@ struct Scene: Sendable {
 
   /// What the reply is judged against: the numbers the person wrote themselves may come back.
   var guardContext: ReplyGuard.Context {
-    let words = history.filter { $0.role == .person }.map(\.text) + [asked.text]
+    let words = history.filter { $0.role == .person }.map(\.text) + [asked.text] + attached.map(\.text)
     return ReplyGuard.Context(language: language.safeguard, personWords: words)
   }
 
   static func set(for job: ReplyJob, budget: PromptBudget) async throws -> Scene {
-    let chest = job.resident.chest
-    let person = try await Resident.person(in: chest).value
-    let companion = try await Resident.companion(job.thread.companion, in: chest).value
-    // A summary that no longer opens is written anew; the talk goes on without it.
-    let summary = try? await chest.value(Summary.self, job.thread.id.raw, in: .summary)?.value
+    let resident = job.resident
+    let person = try await resident.familiarPerson()
+    let companion = try await resident.familiarCompanion(job.thread.companion)
     let window = try await Self.window(for: job, budget: budget)
+    var summary: Summary?
+    if !window.isWholeBranch {
+      // A summary that no longer opens is written anew; the talk goes on without it.
+      summary = try? await job.chest.value(Summary.self, job.thread.id.raw, in: .summary)?.value
+    }
     return Scene(
-      owner: job.resident.id.description, asked: job.message, person: person, companion: companion,
-
-      summary: window.isWholeBranch ? nil : summary, history: window.history,
+      owner: resident.id.description, asked: job.message, person: person, companion: companion,
+      summary: summary,
+      history: try await Attached.told(in: window.history, chest: job.chest, in: companion.language),
+      attached: job.attached,
       recallTokens: budget.recallTokens, newWindowStart: window.newStart)
   }
 
@@ -46,7 +52,7 @@ struct Scene: Sendable {
   private static func window(
     for job: ReplyJob, budget: PromptBudget
   ) async throws -> Window {
-    var branch = Branch(job.resident.chest, thread: job.thread.id, from: job.message.previous)
+    var branch = Branch(job.chest, thread: job.thread.id, from: job.message.previous)
     var newestFirst: [Message] = []
     var tokens = 0
     while let found = try await branch.next() {

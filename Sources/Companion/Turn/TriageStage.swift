@@ -31,22 +31,21 @@ struct TriageStage: Sendable {
 
   /// Never fails: what cannot be read counts as unknown, and the message speaks for itself.
   func assess(_ job: ReplyJob) async -> TriageOutcome {
-    let chest = job.resident.chest
     var held: Chest.Found<RiskRecord>?
     var isReadable = true
     do {
-      held = try await chest.value(RiskRecord.self, job.thread.id.raw, in: .risk)
+      held = try await job.chest.value(RiskRecord.self, job.thread.id.raw, in: .risk)
     } catch VaultError.damaged, HouseError.damaged {
       // It is written anew.
     } catch {
       isReadable = false
     }
     var record = held?.value ?? RiskRecord(state: RiskState(), turn: 0)
-    let person = try? await Resident.person(in: chest).value
+    let person = try? await job.resident.familiarPerson()
     let language = person?.language ?? job.resident.house.settings.language
 
     let start = ContinuousClock.now
-    let result = triage.assess(job.message.text, language: language.safeguard)
+    let result = triage.assess(job, language: language.safeguard)
     figures.record(.triage, ContinuousClock.now - start)
 
     if job.isNew { record.turn += 1 }

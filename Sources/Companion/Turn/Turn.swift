@@ -22,12 +22,15 @@ struct Turn: Sendable {
 
     var draft = Draft(job.reply)
     var scene: Scene?
+    var report: PromptReport?
     do {
       let set = try await Scene.set(for: job, budget: await models.budget())
       scene = set
       let model = try await models.model(for: set.person)
       let recalled = try await recall.find(job, in: set)
-      let prompt = compose.prompt(set, recalled: recalled, risk: risk.state, model: model.card, at: now())
+      let (prompt, made) = compose.prompt(
+        set, recalled: recalled, risk: risk.state, model: model.card, at: now())
+      report = made
       draft.begin(model: model.card.name, recalled: recalled.map(\.id))
 
       let stream = ReplyStream(model: model, keep: keep, guarding: set.guardContext)
@@ -36,7 +39,7 @@ struct Turn: Sendable {
       draft.fail(error)
     }
 
-    let kept = await keep.finish(draft, job, risk: risk, scene: scene, models: models)
+    let kept = await keep.finish(draft, job, risk: risk, scene: scene, report: report, models: models)
     reflect.afterTurn(job, scene: scene)
     let language = scene?.language ?? job.resident.house.settings.language
     let sentence = kept.problem.map { Words.sentence(for: $0, in: language) } ?? draft.sentence(in: language)

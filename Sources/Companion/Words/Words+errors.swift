@@ -9,10 +9,12 @@ extension Words {
     case .badSetupCode, .badInvitation, .nameTaken, .passphraseTooWeak, .mustBeAdult, .wrongNameOrPassphrase,
       .wrongRecoveryCode, .notSignedIn, .locked, .notHost:
       ofTheDoor(error)
+    case .wrongCode, .wrongPasskey, .ticketOver, .passkeysNeedName, .passkeyElsewhere:
+      ofTheFactors(error)
     case .needsConsent, .noModel, .modelUnreachable, .modelRefusedKey, .modelBusy, .modelFailed,
       .modelBrokeOff:
       ofTheModel(error)
-    case .notFound, .tooLong, .empty, .unfit, .busy, .conflict: ofTheRequest(error)
+    case .notFound, .tooLong, .empty, .unfit, .unfitPicture, .busy, .conflict: ofTheRequest(error)
     case .quotaExceeded, .diskFull, .readOnly, .damaged, .unavailable: ofTheStore(error)
     }
   }
@@ -133,6 +135,13 @@ extension Words {
       Phrase(
         fr: "Cette valeur ne convient pas : \(field). Corrigez-la et recommencez.",
         en: "This value does not fit: \(field). Correct it and try again.")
+    case .unfitPicture:
+      Phrase(
+        fr:
+          "Cette image ne convient pas. Choisissez un fichier PNG, JPEG, WebP ou GIF d’au plus 8 Mo et 40 mégapixels.",
+        en:
+          "This picture does not fit. Choose a PNG, JPEG, WebP or GIF file of at most 8 MB and 40 megapixels."
+      )
     case .busy:
       Phrase(
         fr: "Une réponse s’écrit déjà ici. Attendez-la ou arrêtez-la.",

@@ -70,7 +70,7 @@ enum PhoneShape {
         return isInternational || speaksOfCalling || (digits.count >= 7 && !isAmount && groups.count > 1)
       }
       if digits.count >= 7 { return isInternational || !isAmount || speaksOfCalling }
-      return digits.count >= 2 && !isYear && speaksOfCalling
+      return digits.count >= 2 && !isYear && (speaksOfCalling || isSomebodyWhoAnswers)
     }
 
     private var isDate: Bool {
@@ -105,6 +105,19 @@ enum PhoneShape {
       return words.contains { word in Self.calling.contains { word.hasPrefix($0) } }
     }
 
+    /// "Le 3117 répond jour et nuit", "1177, the crisis line": a short code told of as a line, with no word of calling
+    /// before it. The words are whole ones, so that 300 lines of a poem stay lines.
+    private var isSomebodyWhoAnswers: Bool {
+      let after = String(String.UnicodeScalarView(scalars[end...].prefix(60))).lowercased()
+      let words = after.split { !$0.isLetter && !$0.isNumber }.prefix(6)
+      return digits.count >= 3 && groups.count == 1 && words.contains { Self.answering.contains(String($0)) }
+    }
+
+    private static let answering: Set<String> = [
+      "répond", "répondent", "répondra", "repond", "repondent", "écoute", "ecoute", "décroche", "decroche",
+      "joignable", "lifeline", "hotline", "helpline", "crisis",
+    ]
+
     private static let separating: Set<Unicode.Scalar> = [
       " ", ".", "-", "/", "(", ")", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2011}", "\u{2013}",
     ]
@@ -123,7 +136,8 @@ enum PhoneShape {
     ]
     private static let calling = [
       "appel", "compos", "numéro", "numero", "téléphon", "telephon", "tél", "tel", "joindre", "joign", "sms",
-      "texto", "ligne", "contact", "call", "dial", "phone", "number", "hotline", "helpline", "line", "text",
+      "texto", "ligne", "contact", "call", "dial", "phone", "number", "hotline", "helpline", "lifeline",
+      "line", "text",
       "urgence", "emergency", "reach", "ring",
     ]
   }

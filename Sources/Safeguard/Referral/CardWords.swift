@@ -32,7 +32,7 @@ struct CardWords: Sendable {
   private static let french = CardWords(
     title: "Des personnes sont là, maintenant",
     intro:
-      "Je suis une IA. Ce qui se dit ici mérite aussi une voix humaine : ces lignes écoutent, sans juger. "
+      "Je suis une IA. Ce qui se dit ici mérite aussi une voix humaine : ces lignes écoutent, sans juger. "
       + "Notre conversation continue.",
     introAbuse:
       "Je suis une IA. Ce n’est pas la faute de la personne qui subit. Ces lignes croient, écoutent et "
@@ -41,10 +41,10 @@ struct CardWords: Sendable {
       "Je suis une IA, je ne peux pas soigner. Il faut appeler les secours maintenant, puis rester auprès "
       + "de la personne.",
     introViolence:
-      "Je suis une IA. Avant d’agir : s’éloigner, poser ce qui peut blesser, appeler. Ces lignes écoutent "
+      "Je suis une IA. Avant d’agir : s’éloigner, poser ce qui peut blesser, appeler. Ces lignes écoutent "
       + "aussi la colère et la peur de faire du mal.",
     outro:
-      "En danger immédiat : appeler les secours, rejoindre quelqu’un, s’éloigner de ce qui peut blesser.",
+      "En danger immédiat : appeler les secours, rejoindre quelqu’un, s’éloigner de ce qui peut blesser.",
     caution: "Numéros saisis avec soin mais pas encore tous vérifiés auprès des services.",
     emergencyEurope: "Urgences, Europe et la plupart des mobiles",
     emergencyAmerica: "Urgences, Amérique du Nord",

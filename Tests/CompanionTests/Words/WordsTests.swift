@@ -5,9 +5,10 @@ import Testing
   private static let errors: [HouseError] = [
     .badSetupCode, .badInvitation, .nameTaken, .passphraseTooWeak, .mustBeAdult, .wrongNameOrPassphrase,
     .wrongRecoveryCode, .notSignedIn, .locked, .notFound, .notHost, .tooLong(limit: 10), .empty,
-    .unfit(field: "name"), .busy, .needsConsent(host: "h"), .noModel, .modelUnreachable, .modelRefusedKey,
+    .unfit(field: "name"), .unfitPicture, .busy, .needsConsent(host: "h"), .noModel, .modelUnreachable,
+    .modelRefusedKey,
     .modelBusy, .modelFailed, .modelBrokeOff, .conflict, .quotaExceeded, .diskFull, .readOnly, .damaged,
-    .unavailable,
+    .unavailable, .wrongCode, .wrongPasskey, .ticketOver, .passkeysNeedName, .passkeyElsewhere,
   ]
 
   @Test(arguments: errors)

@@ -25,6 +25,9 @@ import Testing
     "Appelle le 01 23 45 67 89 jour et nuit.", "You can call 1-800-555-0199 day or night.",
     "Call 1-800-555-0199 24 hours a day.", "+33 1 23 45 67 89 jour et nuit", "Appelle le 3117 jour et nuit.",
     "Appelle le ０１ ２３ ４５ ６７ ８９.",
+    // A short code that is told of as a line, with no word of calling before it.
+    "Le 3117 répond jour et nuit.", "Try 1177, the crisis line.",
+    "There is 2255, a lifeline for nights like this.",
   ])
   func aNumberThatNobodyGaveIsCaught(_ sentence: String) {
     #expect(reason(sentence) == .unknownNumber)
@@ -39,7 +42,8 @@ import Testing
     "Respire pendant 45 secondes, 3 fois.", "It costs 1,250.50 euros.", "Compte de 10 à 1.",
     "Elle a 42 ans et vit au 12 rue des Lilas.",
     "Le 3114 répond 24h/24, 7 jours sur 7.", "Call 988 24/7.", "Il y avait 1 250 000 personnes.",
-    "Un appel de 90 minutes.", "Il te reste 1000000 euros.",
+    "Un appel de 90 minutes.", "Il te reste 1000000 euros.", "You learnt 300 lines by heart.",
+    "The crisis of 1929 was long.", "En 2008, la crise a touché tout le monde.",
   ])
   func aListedNumberADateOrAnAmountPasses(_ sentence: String) {
     #expect(reason(sentence) == nil, "\(sentence)")

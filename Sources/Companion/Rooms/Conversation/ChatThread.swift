@@ -21,6 +21,12 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
   /// The first message that goes into the prompt; what comes before is told by the rolling summary. It moves
   /// in large steps, so that the prompt begins the same from turn to turn and the engine's prefix cache holds.
   package var windowStart: Message.ID?
+  /// Stands before the others in a list.
+  package var isPinned = false
+  /// Put away: kept, found by search, not in the list of every day.
+  package var isArchived = false
+  /// Never kept: it stands in memory alone and is gone when the account locks.
+  package let isPrivate: Bool
 
   package struct Fork: Codable, Sendable, Equatable {
     /// The message they all follow; `nil` when they are all first.
@@ -30,7 +36,7 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
 
   package init(
     id: ID = ID(), companion: CompanionProfile.ID, title: String = "", createdAt: Date,
-    leaf: Message.ID? = nil, forks: [Fork] = []
+    leaf: Message.ID? = nil, forks: [Fork] = [], isPrivate: Bool = false
   ) {
     self.id = id
     self.companion = companion
@@ -39,6 +45,7 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
     self.updatedAt = createdAt
     self.leaf = leaf
     self.forks = forks
+    self.isPrivate = isPrivate
   }
 
   /// The messages that stand in `message`'s place, itself included, oldest first.
@@ -59,5 +66,56 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
   mutating func prune(_ gone: Set<Message.ID>) {
     for index in forks.indices { forks[index].choices.removeAll { gone.contains($0) } }
     forks.removeAll { $0.choices.count < 2 || $0.after.map(gone.contains) == true }
+  }
+}
+
+extension ChatThread {
+  private enum CodingKeys: String, CodingKey {
+    case id, companion, title, createdAt, updatedAt, leaf, forks, windowStart
+    case isPinned = "pinned"
+    case isArchived = "archived"
+    case isPrivate = "private"
+  }
+
+  /// Threads that were kept before they could be pinned or put away still open.
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    id = try fields.decode(ID.self, forKey: .id)
+    companion = try fields.decode(CompanionProfile.ID.self, forKey: .companion)
+    title = try fields.decode(String.self, forKey: .title)
+    createdAt = try fields.decode(Date.self, forKey: .createdAt)
+    updatedAt = try fields.decode(Date.self, forKey: .updatedAt)
+    leaf = try fields.decodeIfPresent(Message.ID.self, forKey: .leaf)
+    forks = try fields.decode([Fork].self, forKey: .forks)
+    windowStart = try fields.decodeIfPresent(Message.ID.self, forKey: .windowStart)
+    isPinned = try fields.decodeIfPresent(Bool.self, forKey: .isPinned) ?? false
+    isArchived = try fields.decodeIfPresent(Bool.self, forKey: .isArchived) ?? false
+    isPrivate = try fields.decodeIfPresent(Bool.self, forKey: .isPrivate) ?? false
+  }
+}
+
+/// What the person changes about a thread; what is `nil` keeps its value.
+package struct ThreadChange: Codable, Sendable {
+  package var title: String?
+  package var pinned: Bool?
+  package var archived: Bool?
+
+  package init(title: String? = nil, pinned: Bool? = nil, archived: Bool? = nil) {
+    self.title = title
+    self.pinned = pinned
+    self.archived = archived
+  }
+
+  /// - Throws: `HouseError.unfit` for a title that is blank or too long.
+  func laid(over thread: ChatThread) throws(HouseError) -> ChatThread {
+    var thread = thread
+    if let title {
+      let title = title.trimmingCharacters(in: .whitespacesAndNewlines)
+      guard !title.isEmpty, title.count <= ChatThread.titleLimit else { throw .unfit(field: "title") }
+      thread.title = title
+    }
+    if let pinned { thread.isPinned = pinned }
+    if let archived { thread.isArchived = archived }
+    return thread
   }
 }

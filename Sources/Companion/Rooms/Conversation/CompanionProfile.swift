@@ -12,6 +12,8 @@ package struct CompanionProfile: Codable, Sendable, Equatable, Identifiable {
   package var tone: Tone
   package var language: Language
   package let createdAt: Date
+  /// A number that changes with the picture; `nil` where the face is drawn from `portrait`.
+  package var picture: Int?
 }
 
 /// A face drawn from one glyph on a coloured ground.

@@ -20,7 +20,7 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
     case failed
   }
 
-  /// Characters the person may say at once. Longer texts become attachments in a later room.
+  /// Characters the person may say at once. Longer texts become attachments.
   package static let textLimit = 200_000
 
   package let id: ID
@@ -39,11 +39,13 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
   package var usage: TokenUsage?
   /// How many sentences the reply guard replaced.
   package var guarded: Int
+  /// Text files that go with it; `nil` for none.
+  package var attachments: [Attachment]?
 
   package init(
     id: ID = ID(), thread: ChatThread.ID, role: Role, text: String, at: Date, previous: ID?,
     state: State = .whole, model: String? = nil, recalled: [ID] = [], usage: TokenUsage? = nil,
-    guarded: Int = 0
+    guarded: Int = 0, attachments: [Attachment]? = nil
   ) {
     self.id = id
     self.thread = thread
@@ -56,6 +58,7 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
     self.recalled = recalled
     self.usage = usage
     self.guarded = guarded
+    self.attachments = attachments
   }
 }
 
@@ -68,10 +71,23 @@ package struct MessageView: Codable, Sendable {
 
 /// A stretch of the branch that is shown.
 package struct ThreadPage: Codable, Sendable {
+  /// Which stretch.
+  package enum Place: Sendable, Equatable {
+    case newest
+    /// What leads up to a message, without it.
+    case before(Message.ID)
+    /// What follows a message on the branch that is shown, without it.
+    case after(Message.ID)
+    /// A message with what stands around it; shows the branch it is on.
+    case around(Message.ID)
+  }
+
   /// Oldest first.
   package var messages: [MessageView]
   /// Whether the branch goes on before the first of `messages`.
   package var older: Bool
+  /// Whether it goes on after the last of them.
+  package var newer: Bool
   /// How many damaged rows were set aside while reading.
   package var damaged: Int
 }

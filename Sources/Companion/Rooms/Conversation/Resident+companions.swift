@@ -14,7 +14,7 @@ extension Resident {
   }
 
   package func companion(_ id: CompanionProfile.ID) async throws -> CompanionProfile {
-    try await records { chest in try await Self.companion(id, in: chest).value }
+    try await records { _ in try await familiarCompanion(id) }
   }
 
   /// A companion needs a name; the rest has defaults.
@@ -55,7 +55,7 @@ extension Resident {
     _ = try await companion(id)
     for thread in try await threads(of: id) { try await deleteThread(thread.id) }
     try await records { chest in
-      try await chest.commit([.delete(.companion, id: id.raw)])
+      try await chest.commit([.delete(.companion, id: id.raw), .delete(.portrait, id: id.raw)])
       try await self.house.archive.tidyAfterDeletion()
     }
   }

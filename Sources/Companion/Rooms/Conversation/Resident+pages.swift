@@ -10,25 +10,51 @@ extension Resident {
   package func page(
     of id: ChatThread.ID, before: Message.ID? = nil, limit: Int = 40
   ) async throws -> ThreadPage {
+    try await page(of: id, at: before.map(ThreadPage.Place.before) ?? .newest, limit: limit)
+  }
+
+  /// A stretch of the branch that is shown.
+  /// - Throws: `HouseError.notFound` when the message named is not in the thread; `.conflict` for what follows a
+  ///   message that is on another branch; `.busy` when that branch cannot be shown while a reply grows.
+  package func page(
+    of id: ChatThread.ID, at place: ThreadPage.Place, limit: Int = 40
+  ) async throws -> ThreadPage {
     guard Self.pageLimit.contains(limit) else { throw HouseError.unfit(field: "limit") }
     let start = ContinuousClock.now
     defer { house.figures.record(.page, ContinuousClock.now - start) }
-    return try await records { chest in
+    if let page = try await read(id, at: place, limit: limit) { return page }
+    guard case .around(let message) = place else { throw HouseError.conflict }
+    try await choose(message)
+    guard let page = try await read(id, at: place, limit: limit) else { throw HouseError.conflict }
+    return page
+  }
+
+  /// - Returns: `nil` when the message asked for is on another branch.
+  private func read(
+    _ id: ChatThread.ID, at place: ThreadPage.Place, limit: Int
+  ) async throws -> ThreadPage? {
+    let (thread, stretch) = try await records(of: id) { chest in
       let thread = try await Self.thread(id, in: chest).value
-      var branch = Branch(chest, thread: id, from: before ?? thread.leaf)
-      if before != nil, try await branch.next() == nil { throw HouseError.notFound }
-      var messages: [MessageView] = []
-      var older = false
-      while let found = try await branch.next() {
-        guard messages.count < limit else {
-          older = true
-          break
-        }
-        let message = self.house.replies.current(found.value)
-        messages.append(MessageView(message: message, alternatives: thread.alternatives(of: message)))
-      }
-      return ThreadPage(messages: messages.reversed(), older: older, damaged: branch.damaged)
+      let reader = ThreadStretch(chest: chest, thread: thread, paths: paths)
+      return (thread, try await reader.read(place, limit: limit))
     }
+    guard let stretch else { return nil }
+    let views = stretch.messages.map { message in
+      let message = house.replies.current(message)
+      return MessageView(message: message, alternatives: thread.alternatives(of: message))
+    }
+    return ThreadPage(
+      messages: views, older: stretch.older, newer: stretch.newer, damaged: stretch.damaged)
+  }
+
+  /// A message, also of a branch that is not shown.
+  package func view(of id: Message.ID) async throws -> MessageView {
+    let (message, thread) = try await records(of: id) { chest in
+      let message = try await Self.message(id, in: chest).value
+      return (message, try await Self.thread(message.thread, in: chest).value)
+    }
+    let current = house.replies.current(message)
+    return MessageView(message: current, alternatives: thread.alternatives(of: current))
   }
 
   static func message(_ id: Message.ID, in chest: Chest) async throws -> Chest.Found<Message> {

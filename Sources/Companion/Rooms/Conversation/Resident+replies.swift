@@ -6,7 +6,13 @@ extension Resident {
   /// Ends after `done` or `error`, or when the account locks. A reply that is long over is told in one
   /// `replace` and one `done`, numbered on from `after`.
   package func events(of reply: Message.ID, after: Int) async throws -> AsyncStream<NumberedEvent> {
-    let message = try await records { chest in try await Self.message(reply, in: chest).value }
+    // One's own that still grows needs no look into the file; another's is as unknown as one that never was (T9).
+    if gate.isOpen, let growing = house.replies.growing(reply), growing.endedAt == nil,
+      growing.job.resident.id == id
+    {
+      return growing.follow(after: after)
+    }
+    let message = try await records(of: reply) { chest in try await Self.message(reply, in: chest).value }
     guard message.role == .companion else { throw HouseError.notFound }
     if let growing = house.replies.growing(reply) { return growing.follow(after: after) }
     let told = house.replies.current(message)
@@ -17,9 +23,17 @@ extension Resident {
     }
   }
 
+  /// What was shown of one's own reply when event `id` had happened; empty once that is no longer remembered.
+  package func shown(of reply: Message.ID, through id: Int) -> String {
+    guard gate.isOpen, let growing = house.replies.growing(reply), growing.job.resident.id == self.id else {
+      return ""
+    }
+    return growing.text(through: id)
+  }
+
   /// Stops a growing reply; what was written stands. Without effect on one that is over.
   package func stop(_ reply: Message.ID) async throws {
-    _ = try await records { chest in try await Self.message(reply, in: chest) }
+    _ = try await records(of: reply) { chest in try await Self.message(reply, in: chest) }
     house.replies.growing(reply)?.stop(.byPerson)
   }
 }

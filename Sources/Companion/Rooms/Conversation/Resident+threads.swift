@@ -6,7 +6,7 @@ extension Resident {
   /// Threads of one companion that a list shows at once.
   static let threadLimit = 5_000
 
-  /// Newest activity first.
+  /// Newest activity first, private ones among them.
   /// - Parameter companion: `nil` for all of them.
   package func threads(of companion: CompanionProfile.ID? = nil) async throws -> [ChatThread] {
     let owners = if let companion { [companion] } else { try await companions().map(\.id) }
@@ -14,32 +14,46 @@ extension Resident {
       var threads: [ChatThread] = []
       for owner in owners {
         let read = try await chest.newest(ChatThread.self, .thread, under: owner.raw, limit: Self.threadLimit)
-        threads += read.values
+        let unkept = try await privately.chest.newest(
+          ChatThread.self, .thread, under: owner.raw, limit: Self.threadLimit)
+        threads += read.values + unkept.values
       }
       return threads.sorted { $0.updatedAt > $1.updatedAt }
     }
   }
 
   package func thread(_ id: ChatThread.ID) async throws -> ChatThread {
-    try await records { chest in try await Self.thread(id, in: chest).value }
+    try await records(of: id) { chest in try await Self.thread(id, in: chest).value }
   }
 
-  package func addThread(with companion: CompanionProfile.ID) async throws -> ChatThread {
+  /// - Parameter isPrivate: A private thread is never kept: it is gone when the account locks.
+  package func addThread(
+    with companion: CompanionProfile.ID, isPrivate: Bool = false
+  ) async throws -> ChatThread {
     _ = try await self.companion(companion)
-    let thread = ChatThread(companion: companion, createdAt: now())
+    let thread = ChatThread(companion: companion, createdAt: now(), isPrivate: isPrivate)
     return try await records { chest in
+      let chest = isPrivate ? privately.chest : chest
       try await chest.commit([.append(thread, in: .thread, id: thread.id.raw, under: companion.raw)])
       return thread
     }
   }
 
-  package func rename(_ id: ChatThread.ID, to title: String) async throws {
-    let title = title.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !title.isEmpty, title.count <= ChatThread.titleLimit else { throw HouseError.unfit(field: "title") }
-    try await changeThread(id) { $0.title = title }
+  /// Renames, pins or puts away. None of it counts as activity.
+  /// - Throws: `HouseError.unfit` naming the field that does not fit.
+  package func update(_ id: ChatThread.ID, _ change: ThreadChange) async throws -> ChatThread {
+    try await self.change(of: id) { chest in
+      let found = try await Self.thread(id, in: chest)
+      let thread = try change.laid(over: found.value)
+      try await chest.commit([
+        .replace(thread, in: .thread, id: id.raw, expecting: found.address.version)
+      ])
+      return thread
+    }
   }
 
-  /// Deletes a thread with every message, its summary and its risk state; the bytes are gone from the file.
+  /// Deletes a thread with every message, attachment and draft, its summary and its risk state; the bytes are gone
+  /// from the file.
   package func deleteThread(_ id: ChatThread.ID) async throws {
     _ = try await thread(id)
     await house.replies.cancel(in: id)
@@ -47,20 +61,27 @@ extension Resident {
   }
 
   private func erase(_ id: ChatThread.ID) async throws {
-    try await records { chest in
-      try await chest.commit(
+    let isPrivate = privately.holds(id.raw)
+    try await records(of: id) { chest in
+      let gone: [Chest.Change] =
         [
           .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
-          .deleteChildren(.reflection, parent: id.raw),
-        ] + (try await Self.present([.summary, .risk], named: id.raw, in: chest))
-          + (try await self.memory.forgetSnapshot(in: chest)))
+          .deleteChildren(.reflection, parent: id.raw), .deleteChildren(.attachment, parent: id.raw),
+          .deleteChildren(.why, parent: id.raw),
+        ] + (try await Self.present([.summary, .risk, .draft], named: id.raw, in: chest))
+      defer { self.whys.forget(id) }
+      guard !isPrivate else {
+        try await chest.commit(gone)
+        return
+      }
+      try await chest.commit(gone + (try await self.memory.forgetSnapshot(in: chest)))
       self.memory.forget(thread: id)
       try await self.house.archive.tidyAfterDeletion()
     }
   }
 
   func changeThread(_ id: ChatThread.ID, _ edit: @Sendable (inout ChatThread) -> Void) async throws {
-    try await change { chest in
+    try await change(of: id) { chest in
       let found = try await Self.thread(id, in: chest)
       var thread = found.value
       edit(&thread)

@@ -5,6 +5,12 @@ enum Title {
   /// Characters; what fits one line of a list.
   static let length = 48
 
+  /// From what is said, or from the first attachment where nothing is.
+  static func of(_ message: Message) -> String {
+    let title = of(message.text)
+    return title.isEmpty ? of(message.attachments?.first?.name ?? "") : title
+  }
+
   static func of(_ text: String) -> String {
     let line =
       text.split(whereSeparator: \.isNewline).first { line in line.contains { !$0.isWhitespace } } ?? ""

@@ -6,7 +6,7 @@ package import Vault
 ///
 /// Safe to share: one lock, held for the few milliseconds of a search or an addition.
 package final class MemoryIndex: Sendable {
-  private let shelf: Mutex<RecallShelf>
+  let shelf: Mutex<RecallShelf>
 
   /// - Parameter fallback: The account's language, for texts too short to tell.
   package init(fallback: RecallLanguage) { shelf = Mutex(RecallShelf(fallback: fallback)) }

@@ -13,6 +13,9 @@ package struct Person: Codable, Sendable, Equatable {
   /// Hosts of remote models that the person agreed to send words to.
   package var remoteConsents: [String]
   package let createdAt: Date
+  /// `nil` until chosen, and in records older than the choice.
+  package var appearance: Appearance?
+  package var quickExit: QuickExit?
 }
 
 /// A change to the person's settings; `nil` keeps what stands.
@@ -20,6 +23,8 @@ package struct PersonChange: Codable, Sendable {
   package var name: String?
   package var language: Language?
   package var country: String?
+  package var appearance: AppearanceChange?
+  package var quickExit: QuickExitChange?
 
   package init(name: String? = nil, language: Language? = nil, country: String? = nil) {
     self.name = name
@@ -33,6 +38,8 @@ package struct PersonChange: Codable, Sendable {
     if let name { person.name = try NewAccount.fitName(name) }
     if let language { person.language = language }
     if let country { person.country = try NewAccount.fitCountry(country) }
+    if let appearance { person.appearance = try appearance.laid(over: person.appearance ?? Appearance()) }
+    if let quickExit { person.quickExit = try quickExit.laid(over: person.quickExit ?? QuickExit()) }
     return person
   }
 }

@@ -11,7 +11,7 @@ extension Resident {
   }
 
   package func person() async throws -> Person {
-    try await records { chest in try await Self.person(in: chest).value }
+    try await records { _ in try await familiarPerson() }
   }
 
   /// - Throws: `HouseError.unfit` naming the field that does not fit. The name to sign in with stays.

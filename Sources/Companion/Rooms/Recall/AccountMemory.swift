@@ -77,6 +77,12 @@ final class AccountMemory: Sendable {
     return Array(found.filter { !seen.contains($0) }.prefix(limit))
   }
 
+  /// - Parameter threads: Only messages of these; `nil` for all.
+  /// - Returns: At most `limit` messages that hold the most of these words, best first.
+  func find(_ search: SearchWords, in threads: Set<RecordID>?, limit: Int) -> [RecordID] {
+    index.find(search, in: threads, limit: limit)
+  }
+
   private static func document(_ message: Message, _ position: Int64) -> RecallDocument? {
     guard !message.text.isEmpty, message.state != .growing else { return nil }
     return RecallDocument(

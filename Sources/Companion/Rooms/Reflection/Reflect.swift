@@ -41,7 +41,7 @@ struct Reflect: Sendable {
       let thread = note.value.thread
       do {
         if try await ThreadReflection(resident: resident, id: thread).advance() {
-          try await resident.chest.commit([.delete(.reflection, id: note.address.id)])
+          try await resident.chest.commit([.clear(.reflection, id: note.address.id)])
         } else {
           later.insert(thread)
         }

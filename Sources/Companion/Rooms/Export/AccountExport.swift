@@ -1,0 +1,119 @@
+package import Foundation
+import Store
+import Vault
+
+/// Tells a whole account, line by line, in the order of `docs/export.md`. Never more than a batch is held.
+struct AccountExport {
+  /// Rows of one read.
+  private static let batch = 200
+  /// Attachments may be large.
+  private static let fewAtOnce = 4
+
+  let resident: Resident
+  let write: (Data) async throws -> Void
+  private var ending = ExportEnding()
+
+  init(of resident: Resident, to write: @escaping (Data) async throws -> Void) {
+    self.resident = resident
+    self.write = write
+  }
+
+  /// - Throws: `HouseError.locked` when the account locks meanwhile: the last line is then missing.
+  mutating func run() async throws {
+    try await tell(.fidelio, ExportOpening(at: resident.now()))
+    try await each(Person.self, .person, under: nil, atOnce: 1) { export, found in
+      try await export.count(.person, found.value)
+    }
+    try await each(CompanionProfile.self, .companion, under: nil, atOnce: Self.batch) { export, found in
+      try await export.count(.companion, found.value)
+    }
+    for thread in try await threads() { try await tell(thread) }
+    try await tell(.end, ending)
+  }
+
+  private func tell(_ kind: ExportKind, _ body: some Encodable) async throws {
+    // Looked at for each line: a slow reader must not take what was read before the lock.
+    guard resident.gate.isOpen else { throw HouseError.locked }
+    try await write(try ExportLine(kind: kind, body: body).data())
+  }
+
+  private mutating func count(_ kind: ExportKind, _ body: some Encodable) async throws {
+    ending.counts[kind.rawValue, default: 0] += 1
+    try await tell(kind, body)
+  }
+
+  /// Tells the threads, oldest first; private ones are not among what is kept.
+  /// - Returns: Also those that did not open: what was said in them is there.
+  private mutating func threads() async throws -> [ChatThread.ID] {
+    var ids: [ChatThread.ID] = []
+    for try await shelf in resident.chest.sweep(.thread, batch: Self.batch) {
+      let read = try await resident.records { _ in Chest.read(ChatThread.self, shelf) }
+      ending.damaged += read.damaged
+      for thread in read.values { try await count(.thread, thread) }
+      ids += (shelf.records.map(\.address) + shelf.damaged).map { ChatThread.ID(raw: $0.id) }
+    }
+    return ids
+  }
+
+  /// Messages in the order they were said, whatever their branch, then what belongs to the thread.
+  private mutating func tell(_ thread: ChatThread.ID) async throws {
+    try await each(Message.self, .message, under: thread.raw, atOnce: Self.batch) { export, found in
+      try await export.count(.message, found.value)
+    }
+    try await each(AttachedFile.self, .attachment, under: thread.raw, atOnce: Self.fewAtOnce) {
+      export, found in
+      try await export.count(
+        .attachment,
+        ExportedAttachment(
+          id: Attachment.ID(raw: found.address.id), thread: thread, message: found.value.message,
+          name: found.value.name, text: found.value.text))
+    }
+    if let summary: Summary = try await named(thread, in: .summary) {
+      try await count(
+        .summary,
+        ExportedSummary(thread: thread, text: summary.text, upTo: summary.upTo, at: summary.at))
+    }
+    if let unsent: Unsent = try await named(thread, in: .draft) {
+      try await count(.draft, ExportedDraft(thread: thread, text: unsent.text, at: unsent.at))
+    }
+  }
+
+  private mutating func each<T: Decodable & Sendable>(
+    _ type: T.Type, _ room: RoomName, under parent: RecordID?, atOnce: Int,
+    _ visit: (inout AccountExport, Chest.Found<T>) async throws -> Void
+  ) async throws {
+    var position: Int64 = 0
+    while true {
+      let shelf = try await resident.records { [position] chest in
+        try await chest.oldest(room, under: parent, after: position, limit: atOnce)
+      }
+      let places = shelf.records.map(\.address.position) + shelf.damaged.map(\.position)
+      guard let last = places.max() else { return }
+      let read = Chest.read(type, shelf)
+      ending.damaged += read.damaged
+      for found in read.found { try await visit(&self, found) }
+      position = last
+    }
+  }
+
+  private mutating func named<T: Decodable & Sendable>(
+    _ thread: ChatThread.ID, in room: RoomName
+  ) async throws -> T? {
+    do {
+      return try await resident.records { chest in try await chest.value(T.self, thread.raw, in: room)?.value
+      }
+    } catch HouseError.damaged {
+      ending.damaged += 1
+      return nil
+    }
+  }
+}
+
+extension Resident {
+  /// Hands everything that is kept of the account to `write`, as JSON Lines, as fast as it takes them.
+  /// - Throws: `HouseError.locked` when the account locks meanwhile, and what `write` throws.
+  package func export(to write: @escaping (Data) async throws -> Void) async throws {
+    var export = AccountExport(of: self, to: write)
+    try await export.run()
+  }
+}

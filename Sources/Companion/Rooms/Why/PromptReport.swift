@@ -1,0 +1,50 @@
+import Foundation
+import Vault
+
+/// What the prompt of one reply was made of, in numbers. Holds nobody's words: of what had words only a digest is
+/// kept, so that they are shown again as long as they stand, and are gone when they are deleted.
+struct PromptReport: Codable, Sendable, Equatable {
+  enum Kind: String, Codable, Sendable {
+    /// Who the companion is, its tone, and the notes that stand in every prompt.
+    case house
+    case persona, summary, history, recalled
+    /// How to answer with care. That it was there is told, never what it weighed (R25).
+    case guidance
+    case message
+    /// What stayed empty.
+    case free
+  }
+
+  struct Part: Codable, Sendable, Equatable {
+    let kind: Kind
+    let tokens: Int
+    /// How many messages, or 1.
+    let count: Int
+    let digest: String?
+  }
+
+  let temperature: Double?
+  /// Prompt and reply together.
+  let windowTokens: Int
+  let replyTokens: Int
+  private(set) var parts: [Part] = []
+
+  init(temperature: Double?, windowTokens: Int, replyTokens: Int) {
+    self.temperature = temperature
+    self.windowTokens = windowTokens
+    self.replyTokens = replyTokens
+  }
+
+  /// - Parameter words: What may be shown again while it stands.
+  mutating func add(_ kind: Kind, tokens: Int, count: Int = 1, words: String? = nil) {
+    guard tokens > 0 else { return }
+    parts.append(Part(kind: kind, tokens: tokens, count: count, digest: words.map(Self.digest)))
+  }
+
+  /// Counts what is left of the window.
+  mutating func close() {
+    add(.free, tokens: windowTokens - replyTokens - parts.reduce(0) { $0 + $1.tokens })
+  }
+
+  static func digest(_ words: String) -> String { Hex.encode(Digest.sha256(Data(words.utf8)).prefix(16)) }
+}

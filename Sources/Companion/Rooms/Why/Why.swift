@@ -1,0 +1,30 @@
+package import Foundation
+
+/// Why a reply is as it is: the model, and what it was given to read.
+package struct Why: Codable, Sendable, Equatable {
+  package struct Part: Codable, Sendable, Equatable {
+    package let kind: String
+    package let tokens: Int
+    package let count: Int
+    /// The words themselves, where they may be shown and still stand as they were.
+    package let text: String?
+  }
+
+  /// An earlier message that was put into the prompt, and still exists.
+  package struct Recalled: Codable, Sendable, Equatable {
+    package let message: Message.ID
+    package let thread: ChatThread.ID
+    package let role: Message.Role
+    package let at: Date
+    package let text: String
+  }
+
+  package let model: String?
+  package let temperature: Double?
+  package let windowTokens: Int?
+  package let replyTokens: Int?
+  package let parts: [Part]
+  package let recalled: [Recalled]
+  /// Whether the numbers were kept: they are for the newest replies of a thread.
+  package let kept: Bool
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Companion
+
+/// A sample sentence for each setting of the tone, in all its combinations.
+@Suite struct ToneSamplesTests {
+  static let tones: [Tone] = Tone.Address.allCases.flatMap { address in
+    Tone.Style.allCases.flatMap { style in
+      Tone.dial.flatMap { warmth in
+        Tone.dial.map { Tone(style: style, warmth: warmth, enthusiasm: $0, address: address) }
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everySettingHasASentenceOfItsOwn(_ language: Language) {
+    let samples = ToneSamples(in: language)
+    let byAddress = Dictionary(grouping: Self.tones, by: \.address)
+
+    for tones in byAddress.values {
+      #expect(tones.count == 150)
+      #expect(Set(tones.map { samples.sample(of: $0) }).count == 150)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everySentenceIsWhole(_ language: Language) {
+    let samples = ToneSamples(in: language)
+    for tone in Self.tones {
+      let sample = samples.sample(of: tone)
+
+      #expect(!sample.contains { "{}|".contains($0) }, "\(sample)")
+      #expect(!sample.contains("  ") && !sample.hasPrefix(" ") && !sample.hasSuffix(" "), "\(sample)")
+      #expect(sample.last.map { ".!?".contains($0) } == true, "\(sample)")
+      #expect(sample.contains("!") == (tone.enthusiasm > 0), "\(sample)")
+      #expect((40...260).contains(sample.count), "\(sample)")
+    }
+  }
+
+  @Test func frenchKeepsToOneAddress() {
+    let samples = ToneSamples(in: .fr)
+    for tone in Self.tones {
+      let words = samples.sample(of: tone).lowercased()
+        .split { !($0.isLetter || $0 == "’") }.map(String.init)
+      let tu = words.contains { ["tu", "te", "toi", "ta", "ton", "tes"].contains($0) || $0.hasPrefix("t’") }
+      let vous = words.contains { ["vous", "votre", "vos"].contains($0) }
+
+      switch tone.address {
+      case .tu: #expect(!vous, "\(samples.sample(of: tone))")
+      case .vous: #expect(!tu, "\(samples.sample(of: tone))")
+      }
+    }
+    #expect(samples.sample(of: Tone(warmth: 2)) != samples.sample(of: Tone(warmth: 2, address: .vous)))
+  }
+
+  @Test func frenchKeepsItsTypography() {
+    let samples = ToneSamples(in: .fr)
+    for tone in Self.tones {
+      #expect(!samples.sample(of: tone).contains(/[^\u00a0][;:?!]/), "\(samples.sample(of: tone))")
+    }
+  }
+}
