@@ -67,14 +67,19 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Safeguard", resources: [.embedInCode("Resources/crisis-lines.json")], swiftSettings: house),
+    .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
     .target(
       name: "Companion",
-      dependencies: ["Vault", "Store", "Engines", "Safeguard", lifecycle, logging],
+      dependencies: ["Vault", "Store", "Engines", "Safeguard", "CGD", lifecycle, logging],
       swiftSettings: house),
+    .target(
+      name: "CCmark",
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .target(
       name: "Web",
       dependencies: [
-        "Vault", "Companion", hummingbird, hummingbirdCore, hummingbirdTLS, mustache, httpTypes, nioCore,
+        "Vault", "Companion", "CCmark", hummingbird, hummingbirdCore, hummingbirdTLS, mustache, httpTypes,
+        nioCore,
         nioPosix,
         nioHTTP, nioSSL, lifecycle,
         logging,
@@ -97,10 +102,10 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "Vault", "Store", "Engines", "Safeguard", "Companion", nioCore, nioPosix, nioHTTP, logging,
+        "Vault", "Store", "Engines", "Safeguard", "Companion", nioCore, nioPosix, nioHTTP, logging, crypto,
       ],
       path: "Tests/Support", swiftSettings: house),
-    .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: house),
+    .testTarget(name: "VaultTests", dependencies: ["Vault", "Support"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Vault", grdb, logging], swiftSettings: house),
     .testTarget(
       name: "EnginesTests", dependencies: ["Engines", "Vault", nioCore, nioPosix, nioHTTP, logging],
@@ -114,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Companion", "Support", "Engines", hummingbird, httpTypes, logging,
+        "Web", "Companion", "Support", "Engines", hummingbird, httpTypes, lifecycle, logging,
       ],
       swiftSettings: house),
     .testTarget(

@@ -5,6 +5,9 @@
 # The one list of system libraries: a file that shows it is there, and Debian's package that brings it.
 system_libraries=(
   "/usr/include/sqlite3.h libsqlite3-dev"
+  "/usr/include/cmark-gfm.h libcmark-gfm-dev"
+  "/usr/include/cmark-gfm-core-extensions.h libcmark-gfm-extensions-dev"
+  "/usr/include/gd.h libgd-dev"
 )
 
 # shellcheck disable=SC2034

@@ -11,7 +11,7 @@ import Synchronization
 /// cost a few kilobytes, so that a bench can hold thousands of streams without a thread for each.
 package final class HouseClient: Sendable {
   package enum Method: String, Sendable {
-    case get = "GET", post = "POST", patch = "PATCH", delete = "DELETE"
+    case get = "GET", post = "POST", put = "PUT", patch = "PATCH", delete = "DELETE"
   }
 
   package let door: HouseDoor
@@ -136,6 +136,7 @@ package final class HouseClient: Sendable {
   private func head(_ method: Method, _ path: String, body: Data?) -> HTTPRequestHead {
     var headers = HTTPHeaders([
       ("host", door.authority), ("accept", "application/json"), ("x-fidelio", "1"), ("origin", door.origin),
+      ("user-agent", "fidelio"),
     ])
     if let language { headers.add(name: "accept-language", value: language) }
     if let cookie { headers.add(name: "cookie", value: cookie) }

@@ -30,10 +30,16 @@ struct AccountDoor: Sendable {
   struct Made: Encodable {
     let account: String
     let recoveryCode: String
+    /// Set when coming in by recovery code took second factors away, with the sentence that says so.
+    var secondFactorsOff: Bool?
+    var sentence: String?
 
-    init(_ welcome: Welcome) {
+    init(_ welcome: Welcome, language: Language = .en) {
       account = welcome.resident.id.description
       recoveryCode = welcome.recoveryCode
+      guard welcome.secondFactorsOff else { return }
+      secondFactorsOff = true
+      sentence = Words.secondFactorsOff.in(language)
     }
   }
 
@@ -43,7 +49,8 @@ struct AccountDoor: Sendable {
       name: form.name, passphrase: form.passphrase, language: form.language, country: form.country,
       adult: form.adult ?? false)
     let welcome = try await visit.house.createAccount(account, by: try form.admission())
-    let token = try await visit.house.openSession(for: welcome.resident)
+    let token = try await visit.house.openSession(
+      for: welcome.resident, device: visit.approach.device)
     await visit.leaveOldSession()
     return Response.json(Made(welcome), status: .created).with(cookie: visit.keeper.cookies.set(token))
   }

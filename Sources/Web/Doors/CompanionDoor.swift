@@ -39,8 +39,12 @@ struct CompanionDoor: Sendable {
     return .json(try await resident.threads(of: companion.id))
   }
 
+  private struct NewThread: Decodable { var `private`: Bool? }
+
   @Sendable private func addThread(_ visit: Visit) async throws -> Response {
-    let thread = try await visit.person().addThread(with: try visit.id("companion"))
+    let isPrivate = visit.body.isEmpty ? nil : try visit.json(NewThread.self).private
+    let thread = try await visit.person().addThread(
+      with: try visit.id("companion"), isPrivate: isPrivate ?? false)
     return .json(thread, status: .created)
   }
 }

@@ -56,6 +56,10 @@ extension Visit {
 
   /// Reads at most what the route takes.
   fileprivate mutating func readBody() async throws {
+    if case .bytes(let limit) = route.body {
+      // A large file takes its time on a slow line.
+      body = try await BodyReader(limit: limit, patience: .seconds(180)).read(request)
+    }
     guard case .json(let limit, let optional) = route.body else { return }
     let bytes = try await BodyReader(limit: limit).read(request)
     if optional, bytes.isEmpty { return }

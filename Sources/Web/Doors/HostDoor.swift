@@ -71,7 +71,8 @@ struct HostDoor: Sendable {
   /// Opens the only account of the house: who sits at the machine need not say a name that nobody else could have.
   @Sendable private func openOnly(_ visit: Visit) async throws -> Response {
     let form: Passphrase = try visit.json()
-    let (resident, token) = try await visit.house.signIn(passphrase: form.passphrase)
+    let (resident, token) = try await visit.house.signIn(
+      passphrase: form.passphrase, from: visit.approach)
     return Response.json(["account": resident.id.description]).with(cookie: visit.keeper.cookies.set(token))
   }
 

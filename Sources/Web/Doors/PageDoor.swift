@@ -3,33 +3,39 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// What a browser fetches: the page, its parts, the description of the routes, and whether the house is well.
+/// What a browser fetches: the pages, their parts, the description of the routes, and whether the house is well.
 struct PageDoor: Sendable {
   private let pages: Pages
 
   init(_ pages: Pages) { self.pages = pages }
 
   func add(to doors: inout Doors) {
-    doors.on(RouteTable.page, use: page)
+    for page in Page.allCases { doors.on(page.route) { try await show(page, to: $0) } }
     doors.on(RouteTable.asset, use: asset)
+    doors.on(RouteTable.worker, use: worker)
     doors.on(RouteTable.openAPI, use: openAPI)
     doors.on(RouteTable.health, use: health)
   }
 
-  @Sendable private func page(_ visit: Visit) async throws -> Response {
+  private func show(_ page: Page, to visit: Visit) async throws -> Response {
     var visit = visit
     if let token = try? visit.session() { visit.resident = try? await visit.house.resident(session: token) }
     let isFirstRun = try await visit.house.needsFirstAccount()
-    return pages.app(in: await visit.language(), isFirstRun: isFirstRun)
+    return pages.page(page, in: await visit.language(), isFirstRun: isFirstRun)
   }
 
   @Sendable private func asset(_ visit: Visit) async throws -> Response {
     let parameters = visit.context.parameters
     let found = pages.assets.response(
-      version: parameters.get("version") ?? "", name: parameters.get("name") ?? "",
+      version: parameters.get("version") ?? "",
+      name: "\(parameters.get("folder") ?? "")/\(parameters.get("name") ?? "")",
       knownTag: visit.request.headers[.ifNoneMatch])
     guard let found else { throw DoorError.nothingHere }
     return found
+  }
+
+  @Sendable private func worker(_ visit: Visit) async throws -> Response {
+    pages.worker.response(knownTag: visit.request.headers[.ifNoneMatch])
   }
 
   @Sendable private func openAPI(_ visit: Visit) async throws -> Response {

@@ -21,6 +21,10 @@ struct PersonDoor: Sendable {
     let country: String
     let isHost: Bool
     let model: ModelStatus
+    let appearance: Appearance
+    let quickExit: QuickExit
+    /// The addresses a quick exit may lead to.
+    let quickExits: [String]
   }
 
   @Sendable private func me(_ visit: Visit) async throws -> Response {
@@ -33,7 +37,9 @@ struct PersonDoor: Sendable {
     return .json(
       Me(
         account: resident.id.description, name: person.name, language: person.language,
-        country: person.country, isHost: resident.isHost, model: status))
+        country: person.country, isHost: resident.isHost, model: status,
+        appearance: person.appearance ?? Appearance(), quickExit: person.quickExit ?? QuickExit(),
+        quickExits: QuickExit.addresses))
   }
 
   @Sendable private func change(_ visit: Visit) async throws -> Response {

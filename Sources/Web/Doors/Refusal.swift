@@ -16,6 +16,8 @@ struct Refusal: Error {
   var detail: [String: String] = [:]
   /// Help lines, for somebody in danger whose words could not be kept.
   var card: (any Encodable & Sendable)?
+  /// What the second step of coming in needs.
+  var secondStep: SecondFactorNeeded?
   /// Set for errors nobody foresaw, so that the log counts them.
   var isUnforeseen = false
 
@@ -23,6 +25,10 @@ struct Refusal: Error {
     switch error {
     case let error as Refusal: self = error
     case let error as HouseError: self.init(house: error, language: language)
+    case let error as SecondFactorNeeded:
+      self.init(
+        .unauthorized, "needsSecondFactor", Words.secondFactorNeeded.in(language), language: language)
+      secondStep = error
     case let error as DoorError: self.init(door: error, language: language)
     case let error as HTTPError where error.status == .notFound:
       self.init(door: .nothingHere, language: language)
@@ -81,11 +87,13 @@ struct Refusal: Error {
   private struct Body: Encodable {
     let fields: [String: String]
     let card: (any Encodable & Sendable)?
+    let secondStep: SecondFactorNeeded?
 
     private enum CodingKeys: CodingKey { case card }
 
     func encode(to encoder: any Encoder) throws {
       try fields.encode(to: encoder)
+      try secondStep?.encode(to: encoder)
       guard let card else { return }
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(card, forKey: .card)
@@ -97,7 +105,7 @@ struct Refusal: Error {
     var fields = detail
     fields["error"] = code
     fields["sentence"] = sentence
-    var response = Response.json(Body(fields: fields, card: card), status: status)
+    var response = Response.json(Body(fields: fields, card: card, secondStep: secondStep), status: status)
     if let retryAfter { response.headers[.retryAfter] = String(retryAfter) }
     return response
   }
@@ -107,11 +115,12 @@ extension HouseError {
   var status: HTTPResponse.Status {
     switch self {
     case .badSetupCode, .badInvitation, .notHost: .forbidden
-    case .wrongNameOrPassphrase, .wrongRecoveryCode, .notSignedIn: .unauthorized
+    case .wrongNameOrPassphrase, .wrongRecoveryCode, .notSignedIn, .wrongCode, .wrongPasskey, .ticketOver:
+      .unauthorized
     case .notFound: .notFound
-    case .nameTaken, .busy, .needsConsent, .conflict: .conflict
+    case .nameTaken, .busy, .needsConsent, .conflict, .passkeysNeedName, .passkeyElsewhere: .conflict
     case .tooLong: .contentTooLarge
-    case .passphraseTooWeak, .mustBeAdult, .empty, .unfit: .unprocessableContent
+    case .passphraseTooWeak, .mustBeAdult, .empty, .unfit, .unfitPicture: .unprocessableContent
     case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
     case .noModel, .modelUnreachable, .modelRefusedKey, .modelBusy, .modelFailed, .modelBrokeOff,
       .unavailable:

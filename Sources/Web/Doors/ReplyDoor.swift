@@ -11,9 +11,11 @@ struct ReplyDoor: Sendable {
 
   @Sendable private func events(_ visit: Visit) async throws -> Response {
     let reply = try visit.id("reply", of: Message.self)
-    let seen = visit.request.headers[.lastEventID].flatMap { Int($0) } ?? 0
-    let events = try await visit.person().events(of: reply, after: max(0, seen))
-    return EventStream(events: events).response(to: visit.request, logger: visit.context.logger)
+    let last = max(0, visit.request.headers[.lastEventID].flatMap { Int($0) } ?? 0)
+    let person = try visit.person()
+    let events = try await person.events(of: reply, after: last)
+    let stream = EventStream(events: events, seen: person.shown(of: reply, through: last))
+    return stream.response(to: visit.request, logger: visit.context.logger)
   }
 
   @Sendable private func stop(_ visit: Visit) async throws -> Response {

@@ -16,6 +16,8 @@ package struct Route: Sendable, Hashable {
     case none
     /// A JSON object of at most so many bytes; `optional` when it may be left out.
     case json(limit: Int, optional: Bool)
+    /// So many bytes of any kind at the most; what they are is for the handler to find out.
+    case bytes(limit: Int)
   }
 
   package let method: HTTPRequest.Method
@@ -52,8 +54,12 @@ extension Route.Body {
   static let form = Route.Body.json(limit: 16 << 10, optional: false)
   /// A few fields, or nothing.
   static let perhaps = Route.Body.json(limit: 16 << 10, optional: true)
+  /// What a browser says for a passkey; some authenticators add a chain of certificates.
+  static let credential = Route.Body.json(limit: 64 << 10, optional: false)
   /// A persona of 8,000 characters, escaped.
   static let profile = Route.Body.json(limit: 128 << 10, optional: false)
   /// A message of 200,000 characters, escaped.
   static let message = Route.Body.json(limit: 1 << 20, optional: false)
+  /// The same with four megabytes of text files, escaped.
+  static let messageWithFiles = Route.Body.json(limit: 8 << 20, optional: false)
 }

@@ -1,16 +1,19 @@
+import Companion
 import HTTPTypes
 
 /// Every route of the house, in one place. The doors hang a handler on each, `openapi.yaml` describes each, and
 /// the tests try each with other people's ids, with nonsense, and from outside.
 package enum RouteTable {
-  package static let all: [Route] = pages + arrivals + person + conversation + host
+  package static let all: [Route] =
+    pages + arrivals + person + security + house + conversation + kept + host
 
-  static let page = Route(.get, "/", needs: .nothing)
-  static let asset = Route(.get, "/assets/{version}/{name}", needs: .nothing)
+  static let asset = Route(.get, "/assets/{version}/{folder}/{name}", needs: .nothing)
+  static let worker = Route(.get, "/sw.js", needs: .nothing)
   static let openAPI = Route(.get, "/openapi.yaml", needs: .nothing)
   static let health = Route(.get, "/health", needs: .nothing)
   static let card = Route(.get, "/api/card", needs: .nothing)
-  private static let pages = [page, asset, openAPI, health, card]
+  static let tone = Route(.get, "/api/tone", needs: .nothing)
+  private static let pages = Page.allCases.map(\.route) + [asset, worker, openAPI, health, card, tone]
 
   static let createAccount = Route(.post, "/api/accounts", needs: .nothing, body: .form, pace: .arrive)
   static let signIn = Route(.post, "/api/session", needs: .nothing, body: .form, pace: .signIn)
@@ -31,27 +34,72 @@ package enum RouteTable {
     signOutEverywhere, me, changeMe, deleteMe, passphrase, recoveryCode, consent, invite,
   ]
 
+  static let secondFactor = Route(
+    .post, "/api/session/second", needs: .nothing, body: .credential, pace: .second)
+  static let askForPasskey = Route(
+    .post, "/api/session/passkey/options", needs: .nothing, body: .form, pace: .signIn)
+  static let passkeySignIn = Route(
+    .post, "/api/session/passkey", needs: .nothing, body: .credential, pace: .second)
+  static let sessions = Route(.get, "/api/sessions")
+  static let endSession = Route(.delete, "/api/sessions/{session}")
+  static let factors = Route(.get, "/api/me/factors")
+  static let newCodes = Route(.post, "/api/me/totp", body: .form, pace: .confirm)
+  static let confirmCodes = Route(.post, "/api/me/totp/confirm", body: .form, pace: .confirm)
+  static let deleteCodes = Route(.delete, "/api/me/totp", body: .form, pace: .confirm)
+  static let newPasskey = Route(.post, "/api/me/passkeys/options", body: .form, pace: .confirm)
+  static let addPasskey = Route(.post, "/api/me/passkeys", body: .credential, pace: .confirm)
+  static let deletePasskey = Route(.delete, "/api/me/passkeys/{passkey}", body: .form, pace: .confirm)
+  private static let security = [
+    secondFactor, askForPasskey, passkeySignIn, sessions, endSession, factors, newCodes, confirmCodes,
+    deleteCodes, newPasskey, addPasskey, deletePasskey,
+  ]
+
+  static let household = Route(.get, "/api/house")
+  static let models = Route(.get, "/api/models")
+  static let useModel = Route(.post, "/api/models/use", body: .form)
+  static let connectModel = Route(.post, "/api/models/connect", body: .form)
+  static let fetchModel = Route(.post, "/api/models/fetch", body: .form)
+  static let removeModel = Route(.post, "/api/models/remove", body: .form)
+  private static let house = [household, models, useModel, connectModel, fetchModel, removeModel]
+
   static let companions = Route(.get, "/api/companions")
   static let addCompanion = Route(.post, "/api/companions", body: .profile)
   static let changeCompanion = Route(.patch, "/api/companions/{companion}", body: .profile)
   static let deleteCompanion = Route(.delete, "/api/companions/{companion}")
+  static let portrait = Route(.get, "/api/companions/{companion}/portrait")
+  static let setPortrait = Route(
+    .put, "/api/companions/{companion}/portrait", body: .bytes(limit: PortraitStudio.byteLimit))
+  static let deletePortrait = Route(.delete, "/api/companions/{companion}/portrait")
   static let companionThreads = Route(.get, "/api/companions/{companion}/threads")
   static let addThread = Route(.post, "/api/companions/{companion}/threads", body: .perhaps)
   static let threads = Route(.get, "/api/threads")
-  static let renameThread = Route(.patch, "/api/threads/{thread}", body: .form)
+  static let changeThread = Route(.patch, "/api/threads/{thread}", body: .form)
   static let deleteThread = Route(.delete, "/api/threads/{thread}")
-  static let messages = Route(.get, "/api/threads/{thread}/messages", queryIDs: ["before": "message"])
-  static let say = Route(.post, "/api/threads/{thread}/messages", body: .message)
+  static let messages = Route(
+    .get, "/api/threads/{thread}/messages",
+    queryIDs: ["before": "message", "after": "message", "around": "message"])
+  static let say = Route(.post, "/api/threads/{thread}/messages", body: .messageWithFiles)
+  static let message = Route(.get, "/api/messages/{message}")
   static let edit = Route(.post, "/api/messages/{message}/edit", body: .message)
   static let regenerate = Route(.post, "/api/messages/{message}/regenerate", body: .perhaps)
   static let choose = Route(.post, "/api/messages/{message}/choose", body: .perhaps)
   static let deleteMessage = Route(.delete, "/api/messages/{message}")
+  static let why = Route(.get, "/api/messages/{message}/why")
   static let events = Route(.get, "/api/replies/{reply}/events")
   static let stop = Route(.post, "/api/replies/{reply}/stop", body: .perhaps)
   private static let conversation = [
-    companions, addCompanion, changeCompanion, deleteCompanion, companionThreads, addThread, threads,
-    renameThread, deleteThread, messages, say, edit, regenerate, choose, deleteMessage, events, stop,
+    companions, addCompanion, changeCompanion, deleteCompanion, portrait, setPortrait, deletePortrait,
+    companionThreads, addThread, threads, changeThread, deleteThread, messages, say, message, edit,
+    regenerate,
+    choose, deleteMessage, why, events, stop,
   ]
+
+  static let draft = Route(.get, "/api/threads/{thread}/draft")
+  static let keepDraft = Route(.put, "/api/threads/{thread}/draft", body: .message)
+  static let attachment = Route(.get, "/api/attachments/{attachment}")
+  static let search = Route(.post, "/api/search", body: .form)
+  static let export = Route(.get, "/api/me/export")
+  private static let kept = [draft, keepDraft, attachment, search, export]
 
   static let hostAccounts = Route(.get, "/api/host/accounts", needs: .hostToken)
   static let hostAddAccount = Route(.post, "/api/host/accounts", needs: .hostToken, body: .form)

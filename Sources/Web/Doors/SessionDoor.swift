@@ -11,6 +11,8 @@ struct SessionDoor: Sendable {
     doors.on(RouteTable.recover, use: recover)
     doors.on(RouteTable.signOut, use: signOut)
     doors.on(RouteTable.signOutEverywhere, use: signOutEverywhere)
+    doors.on(RouteTable.sessions, use: sessions)
+    doors.on(RouteTable.endSession, use: endSession)
   }
 
   private struct Credentials: Decodable {
@@ -21,7 +23,8 @@ struct SessionDoor: Sendable {
   @Sendable private func signIn(_ visit: Visit) async throws -> Response {
     let form: Credentials = try visit.json()
     try visit.keeper.pace.admit(.signIn, name: form.name)
-    let (resident, token) = try await visit.house.signIn(name: form.name, passphrase: form.passphrase)
+    let (resident, token) = try await visit.house.signIn(
+      name: form.name, passphrase: form.passphrase, from: visit.approach)
     visit.keeper.pace.forgive(.signIn, name: form.name)
     await visit.leaveOldSession()
     return Response.json(["account": resident.id.description]).with(cookie: visit.keeper.cookies.set(token))
@@ -33,7 +36,8 @@ struct SessionDoor: Sendable {
     let form: Unlock = try visit.json()
     let token = try visit.session()
     try visit.keeper.pace.admit(.signIn, name: token)
-    let resident = try await visit.house.unlock(session: token, passphrase: form.passphrase)
+    let resident = try await visit.house.unlock(
+      session: token, passphrase: form.passphrase, from: visit.approach)
     visit.keeper.pace.forgive(.signIn, name: token)
     return .json(["account": resident.id.description])
   }
@@ -48,9 +52,11 @@ struct SessionDoor: Sendable {
     let form: Recovery = try visit.json()
     try visit.keeper.pace.admit(.recover, name: form.name)
     let (welcome, token) = try await visit.house.recover(
-      name: form.name, recoveryCode: form.recoveryCode, newPassphrase: form.newPassphrase)
+      name: form.name, recoveryCode: form.recoveryCode, newPassphrase: form.newPassphrase,
+      from: visit.approach)
     await visit.leaveOldSession()
-    return Response.json(AccountDoor.Made(welcome)).with(cookie: visit.keeper.cookies.set(token))
+    let made = AccountDoor.Made(welcome, language: await visit.language())
+    return Response.json(made).with(cookie: visit.keeper.cookies.set(token))
   }
 
   /// Also for a session that is over or locked: afterwards the browser holds none.
@@ -64,6 +70,20 @@ struct SessionDoor: Sendable {
   @Sendable private func signOutEverywhere(_ visit: Visit) async throws -> Response {
     try await visit.house.signOutEverywhere(try visit.person())
     return Response.done.with(cookie: visit.keeper.cookies.cleared())
+  }
+}
+
+extension SessionDoor {
+  @Sendable private func sessions(_ visit: Visit) async throws -> Response {
+    .json(try await visit.house.sessions(of: try visit.person(), asking: try visit.session()))
+  }
+
+  /// Afterwards the browser holds none when it was its own.
+  @Sendable private func endSession(_ visit: Visit) async throws -> Response {
+    let id = try visit.id("session", of: StandingSession.self)
+    let wasOwn = try await visit.house.endSession(
+      id, of: try visit.person(), asking: try visit.session())
+    return wasOwn ? Response.done.with(cookie: visit.keeper.cookies.cleared()) : .done
   }
 }
 

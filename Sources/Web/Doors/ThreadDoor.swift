@@ -6,7 +6,7 @@ import Hummingbird
 struct ThreadDoor: Sendable {
   func add(to doors: inout Doors) {
     doors.on(RouteTable.threads, use: list)
-    doors.on(RouteTable.renameThread, use: rename)
+    doors.on(RouteTable.changeThread, use: change)
     doors.on(RouteTable.deleteThread, use: delete)
     doors.on(RouteTable.messages, use: page)
     doors.on(RouteTable.say, use: say)
@@ -16,14 +16,10 @@ struct ThreadDoor: Sendable {
     .json(try await visit.person().threads(of: nil))
   }
 
-  private struct Title: Decodable { var title: String }
-
-  @Sendable private func rename(_ visit: Visit) async throws -> Response {
-    let resident = try visit.person()
+  @Sendable private func change(_ visit: Visit) async throws -> Response {
     let id = try visit.id("thread", of: ChatThread.self)
-    let form: Title = try visit.json()
-    try await resident.rename(id, to: form.title)
-    return .json(try await resident.thread(id))
+    let change: ThreadChange = try visit.json()
+    return .json(try await visit.person().update(id, change))
   }
 
   @Sendable private func delete(_ visit: Visit) async throws -> Response {
@@ -36,24 +32,41 @@ struct ThreadDoor: Sendable {
 
   @Sendable private func page(_ visit: Visit) async throws -> Response {
     let id = try visit.id("thread", of: ChatThread.self)
-    var before: Message.ID?
-    if let named = visit.query("before") {
-      guard let id = Message.ID(named) else { throw HouseError.notFound }
-      before = id
-    }
     var limit = 40
     if let asked = visit.query("limit") {
       guard let number = Int(asked), Self.pages.contains(number) else { throw DoorError.malformed("limit") }
       limit = number
     }
-    return .json(try await visit.person().page(of: id, before: before, limit: limit))
+    return .json(ShownPage(try await visit.person().page(of: id, at: try place(visit), limit: limit)))
   }
 
-  struct Text: Decodable { var text: String }
+  /// Which stretch is asked for; where several are, the narrowest.
+  private func place(_ visit: Visit) throws -> ThreadPage.Place {
+    func named(_ name: String) throws -> Message.ID? {
+      try visit.query(name).map { value in
+        guard let id = Message.ID(value) else { throw HouseError.notFound }
+        return id
+      }
+    }
+    if let around = try named("around") { return .around(around) }
+    if let after = try named("after") { return .after(after) }
+    return try named("before").map(ThreadPage.Place.before) ?? .newest
+  }
+
+  private struct Saying: Decodable {
+    var text: String
+    /// Made by the client, so that it may ask again when no answer came.
+    var id: Message.ID?
+    var attachments: [NewAttachment]?
+  }
 
   @Sendable private func say(_ visit: Visit) async throws -> Response {
     let id = try visit.id("thread", of: ChatThread.self)
-    let form: Text = try visit.json()
-    return try await visit.answer(to: form.text) { try await $0.say(form.text, in: id) }
+    let form: Saying = try visit.json()
+    let attachments = form.attachments ?? []
+    let words = ([form.text] + attachments.map(\.text)).joined(separator: "\n")
+    return try await visit.answer(to: words) {
+      try await $0.say(form.text, in: id, as: form.id, attachments: attachments)
+    }
   }
 }

@@ -1,10 +1,11 @@
+import Companion
 import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import Vault
 
-/// Scripts, styles and words of the page, read once at start. Their address holds a digest of them all, so a
+/// Scripts, styles and words of the pages, read once at start. Their address holds a digest of them all, so a
 /// browser keeps them for good and an update is seen at once.
 struct Assets: Sendable {
   private struct Entry: Sendable {
@@ -17,31 +18,62 @@ struct Assets: Sendable {
   let version: String
   private let entries: [String: Entry]
 
-  /// - Parameter folders: What lies in them is served by its file name; words become `words.fr.json`.
-  init(assets: URL, words: URL) throws {
+  /// - Parameter folder: What lies in its folders is served as `folder/name`. The words of a page become
+  ///   `words/page.fr.json`.
+  init(folder: URL, words: PageWords) throws {
+    var files = try Self.read(folder)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for language in Language.allCases {
+      for page in Page.allCases {
+        files["words/\(page).\(language).json"] = try encoder.encode(words[language].sentences(for: page))
+      }
+      for list in Page.laterWords {
+        files["words/\(list).\(language).json"] = try encoder.encode(words[language].lists[list] ?? [:])
+      }
+      files["frame/manifest.\(language).webmanifest"] = try encoder.encode(
+        Manifest(language, words: words[language]))
+    }
     var entries: [String: Entry] = [:]
     var digest = Digest.Running()
-    for (folder, prefix) in [(assets, ""), (words, "words.")] {
-      let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      for file in files.sorted(by: { $0.lastPathComponent < $1.lastPathComponent }) {
-        guard let type = Self.types[file.pathExtension] else { continue }
-        let data = try Data(contentsOf: file)
-        let tag = "\"\(Hex.encode(Digest.sha256(data).prefix(8)))\""
-        entries[prefix + file.lastPathComponent] = Entry(bytes: ByteBuffer(bytes: data), type: type, tag: tag)
-        digest.update(Array((prefix + file.lastPathComponent).utf8))
-        digest.update(data)
-      }
+    for (name, data) in files.sorted(by: { $0.key < $1.key }) {
+      guard let type = Self.types[String(name.split(separator: ".").last ?? "")] else { continue }
+      let tag = "\"\(Hex.encode(Digest.sha256(data).prefix(8)))\""
+      entries[name] = Entry(bytes: ByteBuffer(bytes: data), type: type, tag: tag)
+      digest.update(Array(name.utf8))
+      digest.update(data)
     }
     self.entries = entries
     version = Hex.encode(digest.finish().prefix(6))
   }
 
+  private static func read(_ folder: URL) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    let list = FileManager.default.contentsOfDirectory(at:includingPropertiesForKeys:options:)
+    for room in try list(folder, nil, .skipsHiddenFiles) where room.hasDirectoryPath {
+      for file in try list(room, nil, .skipsHiddenFiles) {
+        let data = try Data(contentsOf: file)
+        files["\(room.lastPathComponent)/\(file.lastPathComponent)"] =
+          switch file.pathExtension {
+          case "js": slim(data)
+          case "css": slimStyle(data)
+          default: data
+          }
+      }
+    }
+    return files
+  }
+
   private static let types = [
     "js": "text/javascript; charset=utf-8", "css": "text/css; charset=utf-8", "svg": "image/svg+xml",
-    "json": "application/json; charset=utf-8",
+    "json": "application/json; charset=utf-8", "png": "image/png",
+    "webmanifest": "application/manifest+json; charset=utf-8",
   ]
 
   var names: [String] { entries.keys.sorted() }
+
+  /// The text of an asset; `nil` when there is none.
+  func text(_ name: String) -> String? { entries[name].map { String(buffer: $0.bytes) } }
 
   /// - Returns: `nil` when there is no such asset in this version.
   func response(version: String, name: String, knownTag: String?) -> Response? {

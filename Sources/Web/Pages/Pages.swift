@@ -5,11 +5,19 @@ import Hummingbird
 import Mustache
 import NIOCore
 
-/// The rendered pages: the app, and a notice when there is nothing at an address.
+/// The rendered pages, and a notice when there is nothing at an address.
 struct Pages: Sendable {
   let assets: Assets
+  let worker: ServiceWorker
   let openAPI: ByteBuffer
   private let library: MustacheLibrary
+  private let parts: [Page: Parts]
+
+  /// What the shell of a page names, by `folder/name`.
+  private struct Parts: Sendable {
+    let styles: [String]
+    let modules: [String]
+  }
 
   /// Reads everything that is served from files.
   /// - Throws: `FrontDoorError.noPages`.
@@ -20,20 +28,43 @@ struct Pages: Sendable {
   }
 
   init(resources: URL) throws {
-    assets = try Assets(
-      assets: resources.appending(path: "assets"), words: resources.appending(path: "words"))
+    let assets = try Assets(folder: resources.appending(path: "assets"), words: .shared)
+    self.assets = assets
+    worker = try ServiceWorker(
+      source: Data(contentsOf: resources.appending(path: "worker/sw.js")), assets: assets)
     openAPI = ByteBuffer(bytes: try Data(contentsOf: resources.appending(path: "openapi.yaml")))
     var library = MustacheLibrary()
-    for name in ["app", "notice"] {
-      let file = resources.appending(path: "pages/\(name).mustache")
-      try library.register(String(contentsOf: file, encoding: .utf8), named: name)
+    for folder in ["pages", "pages/layout"] {
+      let files = try FileManager.default.contentsOfDirectory(
+        at: resources.appending(path: folder), includingPropertiesForKeys: nil)
+      for file in files where file.pathExtension == "mustache" {
+        try library.register(
+          String(contentsOf: file, encoding: .utf8), named: file.deletingPathExtension().lastPathComponent)
+      }
     }
     self.library = library
+    let names = Set(assets.names)
+    parts = Dictionary(
+      uniqueKeysWithValues: Page.allCases.map { page in
+        // The conversation has forms in dialogues only, and weighs enough without.
+        let styles = (page == .conversation ? [] : ["frame/pages.css"]) + ["\(page)/look.css"]
+        return (page, Parts(styles: styles.filter(names.contains), modules: assets.modules(of: page)))
+      })
   }
 
-  /// The one page: it starts at the doorstep, or in the conversation for who is signed in.
-  func app(in language: Language, isFirstRun: Bool) -> Response {
-    html("app", language, ["isFrench": language == .fr, "firstRun": String(isFirstRun)])
+  /// - Parameter isFirstRun: Nobody lives here yet: every page leads to the welcome.
+  func page(_ page: Page, in language: Language, isFirstRun: Bool) -> Response {
+    let words = PageWords.shared[language]
+    let bar = Page.inBar.map { one -> [String: Any] in
+      ["path": one.path, "label": words[one.title], "isHere": one == page]
+    }
+    return html(
+      "\(page)", language,
+      [
+        "page": page.rawValue, "title": page == .conversation ? "Fidelio" : "\(words[page.title]) – Fidelio",
+        "isFirstRun": isFirstRun, "bar": bar, "styles": parts[page]?.styles ?? [],
+        "modules": parts[page]?.modules ?? [],
+      ])
   }
 
   /// A refusal as a page. The address that was asked for is not shown (T4).
@@ -46,7 +77,9 @@ struct Pages: Sendable {
       default: words["noticeTitleTrouble"]
       }
     return html(
-      "notice", refusal.language, ["title": title, "sentence": refusal.sentence], status: refusal.status)
+      "notice", refusal.language,
+      ["title": title, "windowTitle": "\(title) – Fidelio", "sentence": refusal.sentence],
+      status: refusal.status)
   }
 
   private func html(
@@ -54,6 +87,7 @@ struct Pages: Sendable {
   ) -> Response {
     var values = values
     values["lang"] = language.rawValue
+    values["isFrench"] = language == .fr
     values["assets"] = "/assets/\(assets.version)"
     values["w"] = PageWords.shared[language].sentences
     guard let page = library.render(values, withTemplate: template) else {

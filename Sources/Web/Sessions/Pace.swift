@@ -8,12 +8,15 @@ package final class Pace: Sendable {
     case signIn, recover, arrive
     /// The passphrase asked again, inside.
     case confirm
+    /// The code or passkey after the passphrase. Six digits are few: whoever has the passphrase and guesses day and
+    /// night would need more than a year for an even chance.
+    case second
 
     /// Tries in a window, by address: a household behind one address, all forgetful.
     var tries: Int { self == .arrive ? 20 : 30 }
     /// Tries in a window for one name, whoever asks.
-    var triesByName: Int { 10 }
-    static let window: Duration = .seconds(300)
+    var triesByName: Int { self == .second ? 5 : 10 }
+    var window: Duration { self == .second ? .seconds(900) : .seconds(300) }
   }
 
   private struct Key: Hashable {
@@ -62,8 +65,8 @@ package final class Pace: Sendable {
     let wait: Duration? = counts.withLock { counts in
       if counts[key] == nil, counts.count >= limit { Self.makeRoom(in: &counts, at: moment) }
       var count = counts[key] ?? Count(since: moment)
-      if moment - count.since >= Rule.window { count = Count(since: moment) }
-      guard count.tries < tries else { return Rule.window - (moment - count.since) }
+      if moment - count.since >= key.rule.window { count = Count(since: moment) }
+      guard count.tries < tries else { return key.rule.window - (moment - count.since) }
       count.tries += 1
       counts[key] = count
       return nil
@@ -73,7 +76,7 @@ package final class Pace: Sendable {
 
   /// Drops what has expired; when nothing has, the oldest tenth.
   private static func makeRoom(in counts: inout [Key: Count], at moment: ContinuousClock.Instant) {
-    let standing = counts.filter { moment - $0.value.since < Rule.window }
+    let standing = counts.filter { moment - $0.value.since < $0.key.rule.window }
     if standing.count < counts.count {
       counts = standing
     } else {

@@ -7,8 +7,12 @@ import ServiceLifecycle
 
 /// A reply's events on their way to one reader. Ends when the reply does, when the house ends it (lock,
 /// sign-out, shutdown) or when the reader leaves; none of these touches the reply itself.
+///
+/// Each reader is told which blocks of the reply change, from what that reader has seen.
 struct EventStream: Sendable {
   let events: AsyncStream<NumberedEvent>
+  /// The text as the reader had it when it left; empty for one who comes for the first time.
+  var seen = ""
   var heartbeat: Duration = .seconds(15)
 
   func response(to request: Request, logger: Logger) -> Response {
@@ -29,7 +33,14 @@ struct EventStream: Sendable {
     var out = writer
     try await request.body.consumeWithCancellationOnInboundClose { _ in
       try await out.write(ByteBuffer(string: ServerSentEvent.retry(milliseconds: 1_000)))
-      for await piece in self.pieces() { try await out.write(ByteBuffer(string: piece)) }
+      var telling = EventTelling(seen: self.seen)
+      // Rendered when the reader takes it: what waits for a slow one is small.
+      for await piece in self.pieces() {
+        switch piece {
+        case .event(let event): try await out.write(ByteBuffer(string: telling.wire(event)))
+        case .heartbeat: try await out.write(ByteBuffer(string: ServerSentEvent.heartbeat))
+        }
+      }
     }
     try await writer.finish(nil)
   }
@@ -37,21 +48,26 @@ struct EventStream: Sendable {
   /// Pieces a slow reader may have outstanding before it is sent away; it comes back with `Last-Event-ID`.
   private static let patience = 4_096
 
+  private enum Piece: Sendable {
+    case event(NumberedEvent)
+    case heartbeat
+  }
+
   /// Events and heartbeats in one stream, so that one writer writes.
-  private func pieces() -> AsyncStream<String> {
-    let (stream, out) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingOldest(Self.patience))
+  private func pieces() -> AsyncStream<Piece> {
+    let (stream, out) = AsyncStream<Piece>.makeStream(bufferingPolicy: .bufferingOldest(Self.patience))
     // The iteration owns this task: it is cancelled as soon as nobody reads on.
     let feeder = Task { [events, heartbeat] in
       await cancelWhenGracefulShutdown {
         await withTaskGroup(of: Void.self) { group in
           group.addTask {
             for await event in events {
-              guard let wire = try? event.wire(), case .enqueued = out.yield(wire) else { return }
+              guard case .enqueued = out.yield(.event(event)) else { return }
             }
           }
           group.addTask {
             while (try? await Task.sleep(for: heartbeat)) != nil {
-              guard case .enqueued = out.yield(ServerSentEvent.heartbeat) else { return }
+              guard case .enqueued = out.yield(.heartbeat) else { return }
             }
           }
           await group.next()
@@ -62,23 +78,5 @@ struct EventStream: Sendable {
     }
     out.onTermination = { _ in feeder.cancel() }
     return stream
-  }
-}
-
-extension NumberedEvent {
-  private struct Text: Codable, Sendable { let text: String }
-  private struct Done: Codable, Sendable { let message: Message }
-  private struct Sentence: Codable, Sendable { let sentence: String }
-
-  func wire() throws -> String {
-    let (name, data) =
-      switch event {
-      case .card(let card): ("card", try card.jsonText())
-      case .delta(let text): ("delta", try Text(text: text).jsonText())
-      case .replace(let text): ("replace", try Text(text: text).jsonText())
-      case .done(let message): ("done", try Done(message: message).jsonText())
-      case .error(let sentence): ("error", try Sentence(sentence: sentence).jsonText())
-      }
-    return ServerSentEvent(id: id, name: name, data: data).wire
   }
 }

@@ -32,6 +32,7 @@ struct Arrival {
     let accounts: [AccountSummary] = try await client.get("/api/host/accounts")
     guard !accounts.isEmpty else { throw CommandFailure(CommandWords.noAccount) }
     let passphrases = Passphrases(settings: settings)
+    let threshold = Threshold(client: client, asking: passphrases.asking)
     var name = account
     if name == nil, accounts.count > 1 { name = try await askName(passphrases) }
     for attempt in 1... {
@@ -39,10 +40,10 @@ struct Arrival {
       do {
         guard let name else {
           // Names are nowhere in clear: only the house itself can open its one account without one.
-          try await client.send(.post, "/api/host/session", json: ["passphrase": passphrase])
+          try await threshold.pass("/api/host/session", ["passphrase": passphrase])
           return
         }
-        try await client.send(.post, "/api/session", json: ["name": name, "passphrase": passphrase])
+        try await threshold.pass("/api/session", ["name": name, "passphrase": passphrase])
         return
       } catch let error as HouseClientError where error.code == "notFound" && name == nil {
         name = try await askName(passphrases)

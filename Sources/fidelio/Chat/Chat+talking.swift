@@ -95,7 +95,9 @@ extension Chat {
 
   /// Opens the account again with its passphrase.
   func unlock() async throws {
-    let passphrase = try await Passphrases(settings: settings).existing()
-    try await client.send(.post, "/api/session/unlock", json: ["passphrase": passphrase])
+    let passphrases = Passphrases(settings: settings)
+    let passphrase = try await passphrases.existing()
+    try await Threshold(client: client, asking: passphrases.asking)
+      .pass("/api/session/unlock", ["passphrase": passphrase])
   }
 }

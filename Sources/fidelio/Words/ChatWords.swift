@@ -73,6 +73,17 @@ enum ChatWords {
         "/tone STYLE, warmth -2…2, enthusiasm -2…2, tu or vous. Styles: \(styles). Example: /tone calm warmth 1"
     ).in(language)
   }
+  static let code = Phrase(fr: "Code à six chiffres : ", en: "Six-digit code: ")
+  static let codeNeedsTerminal = Phrase(
+    fr: "Ce compte demande aussi un code à six chiffres, et il n’y a pas de terminal pour le demander.",
+    en: "This account asks for a six-digit code as well, and there is no terminal to ask for it.")
+  static let passkeyOnly = Phrase(
+    fr:
+      "Ce compte demande une clé d’accès, qu’un terminal ne peut pas montrer. Entrez par le navigateur, ou ajoutez-y "
+      + "un code à six chiffres.",
+    en:
+      "This account asks for a passkey, which a terminal cannot show. Come in by the browser, or add a six-digit "
+      + "code there.")
   static let help = Phrase(
     fr: """
       /new             nouvelle conversation

@@ -1,7 +1,9 @@
 import Bench
 import Companion
 import Foundation
+import Support
 import Testing
+import Web
 
 extension ProcessSuite {
   /// `fidelio chat` as a script drives it: the same conversation, without a terminal.
@@ -74,6 +76,52 @@ extension ProcessSuite {
         #expect(chat.output.contains("Bonsoir Anna."))
         #expect(restore.status == 1)
         #expect(house.isRunning)
+      }
+    }
+
+    /// An account that asks for six digits as well, behind a server that runs.
+    private func withCodes(
+      _ trial: HouseTrial, _ work: ([String: String], PaperCodes) async throws -> Void
+    ) async throws {
+      let environment = try await moveIn(trial, language: .en)
+      let house = try await trial.start()
+      let visitor = try Visitor(to: try await house.address())
+      let passphrase = ["passphrase": "quatre mots sans rapport"]
+      try await visitor.signIn(name: "Anna", passphrase: passphrase["passphrase"] ?? "")
+      struct New: Decodable { var secret: String }
+      let new: New = try await visitor.client.send(.post, "/api/me/totp", json: passphrase)
+      let codes = PaperCodes(new.secret)
+      try await visitor.client.send(.post, "/api/me/totp/confirm", json: ["code": codes.code()])
+      try await work(environment, codes)
+    }
+
+    @Test func withoutATerminalACodeThatIsAskedForEndsInOneSentence() async throws {
+      try await HouseTrial.run { trial in
+        try await withCodes(trial) { environment, codes in
+          let chat = try await Program.run(
+            ["chat", "--account", "Anna"], environment: environment, input: codes.code(steps: 1) + "\n")
+
+          #expect(chat.status == 1)
+          #expect(chat.output.isEmpty)
+          #expect(chat.errors.contains("six-digit code"))
+          #expect(chat.errors.split(separator: "\n").count == 1)
+        }
+      }
+    }
+
+    @Test(.enabled(if: Program.hasTerminal), arguments: [["--account", "Anna"], []])
+    func atATerminalTheCodeIsAskedForAndOpens(_ named: [String]) async throws {
+      try await HouseTrial.run(.says("Good evening Anna.")) { trial in
+        try await withCodes(trial) { environment, codes in
+          let chat = try await Program.run(
+            ["chat"] + named, environment: environment,
+            input: "\(codes.wrongCode())\r\(codes.code(steps: 1))\rAda\r/quit\r", inTerminal: true)
+
+          #expect(chat.output.contains("Six-digit code: "))
+          #expect(chat.output.contains("not right, or was used already"))
+          #expect(chat.output.contains("is an AI"), "\(chat.output)")
+          #expect(chat.status == 0)
+        }
       }
     }
 

@@ -6,13 +6,26 @@ struct Program {
   var output: String
   var errors: String
 
-  /// - Parameter environment: All there is, besides a `PATH` and a home that does not exist.
+  /// Gives a program a terminal of its own.
+  static let terminal = "/usr/bin/script"
+  static let hasTerminal = FileManager.default.isExecutableFile(atPath: terminal)
+
+  /// - Parameters:
+  ///   - environment: All there is, besides a `PATH` and a home that does not exist.
+  ///   - inTerminal: The program sees a terminal in place of pipes; what it complains of is in its output then.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], input: String = ""
+    _ arguments: [String], environment: [String: String] = [:], input: String = "",
+    inTerminal: Bool = false
   ) async throws -> Program {
     let process = Process()
-    process.executableURL = HouseTrial.binary
-    process.arguments = arguments
+    if inTerminal {
+      let command = ([HouseTrial.binary.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+      process.executableURL = URL(filePath: terminal)
+      process.arguments = ["--quiet", "--flush", "--return", "--command", command, "/dev/null"]
+    } else {
+      process.executableURL = HouseTrial.binary
+      process.arguments = arguments
+    }
     let nowhere = FileManager.default.temporaryDirectory.appending(path: "none-\(UUID().uuidString)").path
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": nowhere].merging(environment) { $1 }
     let (typed, printed, complained) = (Pipe(), Pipe(), Pipe())

@@ -27,7 +27,7 @@ final class Chromium: Sendable {
 
   init() async throws {
     guard let driver = Self.driver else { throw Trouble(description: "no chromedriver") }
-    scratch = FileManager.default.temporaryDirectory.appending(path: "fidelio-browser-\(UUID().uuidString)")
+    scratch = FileManager.default.temporaryDirectory.appending(path: "fidelio-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     let process = Process()
     process.executableURL = URL(filePath: driver)
@@ -65,11 +65,13 @@ final class Chromium: Sendable {
   }
 
   /// A fresh window, gone after the work.
+  /// - Parameter profile: A folder that stays, for what the browser keeps; else one that goes with the window.
   func tab<T>(
-    language: String = "en", width: Int = 1280, height: Int = 860, isDark: Bool = false,
+    language: String = "en", width: Int = 1280, height: Int = 860, isDark: Bool = false, profile: URL? = nil,
     isolation: isolated (any Actor)? = #isolation, _ work: (Tab) async throws -> T
   ) async throws -> T {
-    let tab = try await open(language: language, width: width, height: height, isDark: isDark)
+    let tab = try await open(
+      language: language, width: width, height: height, isDark: isDark, profile: profile)
     do {
       let value = try await work(tab)
       try? await tab.close()
@@ -80,12 +82,14 @@ final class Chromium: Sendable {
     }
   }
 
-  private func open(language: String, width: Int, height: Int, isDark: Bool) async throws -> Tab {
+  private func open(
+    language: String, width: Int, height: Int, isDark: Bool, profile: URL?
+  ) async throws -> Tab {
     let options: [String: Any] = [
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=\(language)",
         "--window-size=\(width),\(height)", "--no-first-run", "--disable-extensions", "--hide-scrollbars",
-      ],
+      ] + (profile.map { ["--user-data-dir=\($0.path)"] } ?? []),
       "prefs": ["intl.accept_languages": language == "fr" ? "fr-FR,fr" : "en-GB,en"],
     ]
     let asked: [String: Any] = [

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// A person in danger finds a number at once, in every state of the house.
-@Suite(.serialized, .enabled(if: Chromium.isHere))
+@Suite(.serialized, .enabled(if: Chromium.isHere), .fewAtATime)
 struct HelpTests {
   // R26, R29
   @Test(arguments: ["fr", "en"])
@@ -13,12 +13,12 @@ struct HelpTests {
     try await chromium.tab(language: language, width: 360, height: 740) { tab in
       try await LiveHouse.run { live in
         try await tab.open("http://127.0.0.1:\(live.port)/")
-        try await tab.waitFor("#first-run")
+        try await tab.waitFor("[data-state=ready] #start")
         try await tab.until(
           "return performance.getEntriesByType('resource').some(e => e.name.includes('/api/card'))")
       }
       // The house is closed now.
-      try await tab.click("#doorstep [data-help]")
+      try await tab.click(".bar [data-help]")
       try await tab.waitFor("#help[open] a[href^='tel:']")
       #expect(try await tab.text("#help h2").isEmpty == false)
       try await tab.type("\u{E00C}", into: "body")
@@ -70,7 +70,8 @@ struct HelpTests {
         try await tab.enter(live, as: someone)
         try await tab.say("Good evening")
         try await tab.waitFor(".state[data-kind=error]")
-        try await tab.click(".message[data-role=person] .acts button:nth-child(2)")
+        try await tab.click(".message[data-role=person] .do-edit")
+        try await tab.waitFor(".edit textarea")
         try await tab.run("document.querySelector('.edit textarea').value = 'I want to kill myself tonight'")
         try await tab.click(".edit button[type=submit]")
         try await tab.waitFor(".message[data-role=companion] .crisis a[href^='tel:']")

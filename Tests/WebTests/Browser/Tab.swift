@@ -8,6 +8,8 @@ struct Tab: Sendable {
 
   func open(_ address: String) async throws { _ = try await call("POST", "url", ["url": address]) }
 
+  func back() async throws { _ = try await call("POST", "back", [:]) }
+
   func close() async throws { _ = try await call("DELETE", "") }
 
   /// Runs a function body in the page.
@@ -76,6 +78,11 @@ struct Tab: Sendable {
     try Data(base64Encoded: coded)?.write(to: file)
   }
 
+  /// Input as the protocol's action sequences give it.
+  func actions(_ sequences: [[String: Any]]) async throws {
+    _ = try await call("POST", "actions", ["actions": sequences])
+  }
+
   private func find(_ selector: String) async throws -> String {
     let found =
       try await call("POST", "element", ["using": "css selector", "value": selector]) as? [String: Any]
@@ -93,20 +100,27 @@ struct Tab: Sendable {
 extension Tab {
   /// Goes through the first run with the keyboard, as a newcomer would.
   func signUp(_ live: LiveHouse, name: String, isAdult: Bool = true) async throws {
-    try await waitFor("#first-run")
-    try await type(live.house.setupCode, into: "#setup-code")
+    try await waitFor("[data-state=ready] #start")
+    try await type(live.house.setupCode + "\u{E007}", into: "#setup-code")
+    try await waitFor("#you")
     try await type(name, into: "#new-name")
     try await type(LiveHouse.passphrase, into: "#new-passphrase")
-    try await type(LiveHouse.passphrase, into: "#new-passphrase-again")
+    try await until("return document.querySelectorAll('#new-country option').length > 200")
     try await run("document.querySelector('#new-country').value = 'FR'")
     if isAdult { try await click("[name=adult]") }
-    try await click("#first-run-form button[type=submit]")
+    try await click("#you-form button[type=submit]")
   }
 
   func keepRecoveryCode() async throws {
-    try await waitFor("#recovery-code")
-    try await click("#recovery-tick")
-    try await click("#recovery-go")
+    try await waitFor("#recovery-code output")
+    try await click("#recovery-code [type=checkbox]")
+    try await click("#recovery-code .primary")
+    try await meetCompanion()
+  }
+
+  /// The last screen of the first run, taken as it is offered.
+  func meetCompanion() async throws {
+    try await click("#companion-form [type=submit]")
     try await waitFor("#house #say")
     try await until("return Boolean(document.querySelector('.thread[data-current]'))")
   }
@@ -121,17 +135,26 @@ extension Tab {
         + " && document.querySelector('#stop').hidden", [count])
   }
 
-  /// Signs in by a session that exists.
-  func enter(_ live: LiveHouse, as guest: Guest) async throws {
-    try await open("http://127.0.0.1:\(live.port)/health")
+  /// Signs in by a session that exists, and goes to a page that is ready.
+  func enter(
+    _ live: LiveHouse, as guest: Guest, at path: String, host: String = "127.0.0.1"
+  ) async throws {
+    let origin = "http://\(host):\(live.port)"
+    try await open("\(origin)/health")
     let pair = (guest.cookie ?? "").split(separator: "=")
     try await devtools(
       "Network.setCookie",
       [
-        "name": String(pair[0]), "value": String(pair[1]), "url": "http://127.0.0.1:\(live.port)/",
-        "httpOnly": true, "sameSite": "Strict",
+        "name": String(pair[0]), "value": String(pair[1]), "url": "\(origin)/", "httpOnly": true,
+        "sameSite": "Strict",
       ])
-    try await open("http://127.0.0.1:\(live.port)/")
+    try await open("\(origin)\(path)")
+    try await waitFor("[data-state=ready] main")
+  }
+
+  /// The same, to the conversation.
+  func enter(_ live: LiveHouse, as guest: Guest) async throws {
+    try await enter(live, as: guest, at: "/")
     try await waitFor("#house #say")
     try await until("return Boolean(document.querySelector('.thread[data-current]'))")
   }

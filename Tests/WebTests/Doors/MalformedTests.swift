@@ -15,7 +15,7 @@ import Web
     (
       "wrong types",
       Array(
-        #"{"name":[],"passphrase":{},"text":[1],"title":{},"host":7,"old":1,"new":2,"country":9,"path":[],"base":7,"quotaBytes":"many","setupCode":[],"recoveryCode":1,"newPassphrase":1,"tone":"calm","language":"xx"}"#
+        #"{"name":[],"passphrase":{},"text":[1],"title":{},"host":7,"old":1,"new":2,"country":9,"path":[],"base":7,"quotaBytes":"many","setupCode":[],"recoveryCode":1,"newPassphrase":1,"tone":"calm","language":"xx","pinned":"yes","archived":1,"id":7,"attachments":{},"limit":"x","ticket":[],"code":6,"credential":"x","prf":"=="}"#
           .utf8)
     ),
   ]
@@ -29,7 +29,8 @@ import Web
       _ = try await someone.follow(reply)
       let ids = [
         "companion": companion, "thread": thread, "message": message, "reply": reply,
-        "account": "00112233445566778899aabbccddeeff",
+        "attachment": "00112233445566778899aabbccddeeff", "account": "00112233445566778899aabbccddeeff",
+        "session": thread, "passkey": thread,
       ]
       for route in RouteTable.all where route.takesBody {
         let path = RouteSamples.path(of: route, ids: ids)

@@ -1,5 +1,6 @@
 import Engines
 import HTTPTypes
+import Support
 import Testing
 import Web
 
@@ -18,7 +19,15 @@ import Web
       let (companion, thread) = try await owner.settled()
       let (message, reply) = try await owner.say("a word", in: thread)
       _ = try await owner.follow(reply)
-      let ids = ["companion": companion, "thread": thread, "message": message, "reply": reply]
+      let attachment = try await owner.attached(in: thread)
+      var ids = [
+        "companion": companion, "thread": thread, "message": message, "reply": reply,
+        "attachment": attachment,
+      ]
+      let session: String = try #require(
+        try await owner.get("/api/sessions").list.first?["id"] as? String)
+      ids["session"] = session
+      ids["passkey"] = try await owner.withPasskey(PaperKey(), opens: true).id
       let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
       let stranger = try await live.newcomer("Stranger")
       let own = try await stranger.settled()
@@ -37,13 +46,43 @@ import Web
         for kind in route.queryIDs.values {
           var mixed = ids
           mixed["thread"] = own.thread
-          let child = try await stranger.ask(
-            route.method, RouteSamples.path(of: route, ids: mixed), json: body)
-          #expect(child.status == 404, "\(kind) of somebody else under an own thread")
+          for path in RouteSamples.pathsByQuery(of: route, ids: mixed) {
+            let child = try await stranger.ask(route.method, path, json: body)
+            #expect(child.status == 404, "\(kind) of somebody else under an own thread")
+          }
         }
       }
       let page = try await owner.get("/api/threads/\(thread)/messages")
+      #expect(try await owner.get("/api/sessions").list.count == 1)
+      #expect(try await owner.get("/api/me/factors").body.contains(ids["passkey"] ?? "-"))
       #expect(page.status == 200 && page.body.contains("a word"), "and nothing happened to the owner's own")
+    }
+  }
+
+  // T9: ids in bodies.
+  @Test func anIDOfSomebodyElseInABodyAnswersLikeOneThatDoesNotExist() async throws {
+    try await LiveHouse.run { live in
+      let owner = try await live.newcomer("Owner")
+      let (companion, thread) = try await owner.settled()
+      let (message, reply) = try await owner.say("a word", in: thread)
+      _ = try await owner.follow(reply)
+      let stranger = try await live.newcomer("Stranger")
+      let own = try await stranger.settled()
+      let unknown = "00112233445566778899aabbccddeeff"
+
+      let searched = try await stranger.post("/api/search", #"{"text":"word","companion":"\#(companion)"}"#)
+      let nothing = try await stranger.post("/api/search", #"{"text":"word","companion":"\#(unknown)"}"#)
+      #expect(searched.status == 404 && searched.body == nothing.body)
+      let everywhere = try await stranger.post("/api/search", #"{"text":"word"}"#)
+      #expect((everywhere.json["hits"] as? [Any])?.isEmpty == true)
+
+      // An id that somebody else took is as free as any.
+      let path = "/api/threads/\(own.thread)/messages"
+      let said = try await stranger.post(path, #"{"text":"mine","id":"\#(message)"}"#)
+      #expect(said.status == 202 && said.json["message"] as? String == message)
+      _ = try await stranger.follow(try #require(said.json["reply"] as? String))
+      let page = try await owner.get("/api/threads/\(thread)/messages")
+      #expect(page.body.contains("a word") && !page.body.contains("mine"))
     }
   }
 
@@ -56,9 +95,10 @@ import Web
       let (message, reply) = try await owner.say("here", in: first)
       _ = try await owner.follow(reply)
 
-      let answer = try await owner.get("/api/threads/\(second)/messages?before=\(message)")
-
-      #expect(answer.status == 404)
+      for place in ["before", "after", "around"] {
+        let answer = try await owner.get("/api/threads/\(second)/messages?\(place)=\(message)")
+        #expect(answer.status == 404, "\(place)")
+      }
     }
   }
 
@@ -67,7 +107,9 @@ import Web
     try await LiveHouse.run(web: WebSettings(port: 0, hostToken: "the-host-token")) { live in
       let someone = try await live.newcomer("Someone")
       let ids = Dictionary(
-        uniqueKeysWithValues: ["companion", "thread", "message", "reply", "account"].map {
+        uniqueKeysWithValues: [
+          "companion", "thread", "message", "reply", "attachment", "account", "session", "passkey",
+        ].map {
           ($0, "00112233445566778899aabbccddeeff")
         })
       for route in RouteTable.all where route.needs != .nothing {

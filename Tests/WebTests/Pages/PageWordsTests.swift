@@ -8,6 +8,7 @@ import Testing
 @Suite struct PageWordsTests {
   private static let resources = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../Sources/Web/Resources").standardized
+  private static let book = PageWords.shared[.en]
   private static let french = PageWords.shared[.fr].sentences
   private static let english = PageWords.shared[.en].sentences
 
@@ -17,6 +18,27 @@ import Testing
     for (key, sentence) in Self.french {
       #expect(!sentence.isEmpty && Self.english[key]?.isEmpty == false, "\(key)")
       #expect(Self.places(in: sentence) == Self.places(in: Self.english[key] ?? ""), "\(key)")
+    }
+  }
+
+  /// So that the lists can be merged in any way.
+  @Test(arguments: Language.allCases)
+  func aSentenceStandsInOneListOnlyAndTheListsAreTheSame(_ language: Language) {
+    let book = PageWords.shared[language]
+
+    #expect(book.lists.values.reduce(0) { $0 + $1.count } == book.sentences.count)
+    #expect(book.lists.mapValues { Set($0.keys) } == PageWords.shared[.fr].lists.mapValues { Set($0.keys) })
+  }
+
+  @Test(arguments: Page.allCases)
+  func eachPageGetsTheWordsThatItsScriptsAskFor(_ page: Page) throws {
+    let words = Self.book.sentences(for: page)
+    let assets = try Pages.load().assets
+
+    for name in assets.names where assets.modules(of: page).contains(name) {
+      for match in (assets.text(name) ?? "").matches(of: /\bt\(\s*"(\w+)"/) {
+        #expect(words[String(match.output.1)] != nil, "\(name) asks for \(match.output.1) on \(page)")
+      }
     }
   }
 
@@ -35,8 +57,8 @@ import Testing
   }
 
   @Test func everySentenceUsedExistsAndEverySentenceIsUsed() throws {
-    let scripts = try Self.texts(in: "assets", ending: "js")
-    let pages = try Self.texts(in: "pages", ending: "mustache")
+    let scripts = try Self.texts(in: "assets", ending: "js", deep: true)
+    let pages = try Self.texts(in: "pages", ending: "mustache", deep: true)
     let asked =
       scripts.flatMap { $0.matches(of: /\bt\(\s*"(\w+)"/).map { String($0.output.1) } }
       + pages.flatMap { $0.matches(of: /\{\{w\.(\w+)\}\}/).map { String($0.output.1) } }
@@ -44,15 +66,15 @@ import Testing
     for key in Set(asked) { #expect(Self.french[key] != nil, "\(key) is used and written nowhere") }
     let sources = try Self.texts(in: "..", ending: "swift", deep: true)
     let everything = (scripts + pages + sources).joined()
-    let built = ["style", "strength"]
+    let built = ["style", "strength", "page", "house", "theme", "warmth", "enthusiasm"]
     for key in Self.french.keys where !built.contains(where: key.hasPrefix) {
       #expect(everything.contains("\"\(key)\"") || everything.contains("w.\(key)}"), "\(key) is used nowhere")
     }
   }
 
   @Test func pagesAndScriptsHoldNoSentenceOfTheirOwn() throws {
-    let allowed: Set<String> = ["Fidelio", "Français", "English", "×", "☰"]
-    for page in try Self.texts(in: "pages", ending: "mustache") {
+    let allowed: Set<String> = ["Fidelio", "Français", "English", "×", "☰", "≡", "⇥", "✓", "‹", "+"]
+    for page in try Self.texts(in: "pages", ending: "mustache", deep: true) {
       let texts = page.replacing(/\{\{[^}]*\}\}/, with: "").matches(of: />([^<]+)</).map {
         $0.output.1.trimmingCharacters(in: .whitespacesAndNewlines)
       }
@@ -61,7 +83,7 @@ import Testing
         Issue.record("a hard-coded label: \(match.output.1)")
       }
     }
-    for script in try Self.texts(in: "assets", ending: "js") {
+    for script in try Self.texts(in: "assets", ending: "js", deep: true) {
       let code = script.replacing(/(?m)^\s*(?:\/\/|\*|\/\*\*).*$/, with: "").replacing(
         /(?m)\s\/\/ .*$/, with: "")
       for match in code.matches(of: /"([^"\n]*)"|`([^`\n]*)`/) {

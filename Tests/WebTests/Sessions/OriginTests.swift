@@ -77,6 +77,7 @@ import Testing
       let (companion, thread) = try await someone.settled()
       let ids = [
         "companion": companion, "thread": thread, "message": thread, "reply": thread, "account": thread,
+        "session": thread, "passkey": thread,
       ]
       let foreign: [[String: String?]] = [
         ["Origin": "https://evil.example"], ["Origin": "null"], ["Origin": nil], ["X-Fidelio": nil],

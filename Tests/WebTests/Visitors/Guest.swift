@@ -7,6 +7,8 @@ struct Guest: Sendable {
   /// `name=value`, as it goes in a `Cookie` header.
   var cookie: String?
   var language = "en"
+  /// The name in the address bar.
+  var host = "127.0.0.1"
 
   /// The session's secret; empty without one.
   var token: String { cookie.map { String($0.drop { $0 != "=" }.dropFirst()) } ?? "" }
@@ -27,13 +29,13 @@ struct Guest: Sendable {
     _ method: HTTPRequest.Method, _ path: String, bytes: [UInt8]?, headers: [String: String?] = [:]
   ) async throws -> Wire.Answer {
     var fields: [String: String] = [
-      "Host": "127.0.0.1:\(port)", "Connection": "close", "Accept": "application/json",
+      "Host": "\(host):\(port)", "Connection": "close", "Accept": "application/json",
       "Accept-Language": language,
     ]
     if let cookie { fields["Cookie"] = cookie }
     if method != .get, method != .head {
       fields["X-Fidelio"] = "1"
-      fields["Origin"] = "http://127.0.0.1:\(port)"
+      fields["Origin"] = "http://\(host):\(port)"
       fields["Content-Length"] = String(bytes?.count ?? 0)
       if bytes != nil { fields["Content-Type"] = "application/json" }
     }

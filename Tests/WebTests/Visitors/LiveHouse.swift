@@ -1,6 +1,7 @@
 import Companion
 import Engines
 import Foundation
+import ServiceLifecycle
 import Support
 import Web
 
@@ -17,22 +18,43 @@ struct LiveHouse: Sendable {
     log: CapturedLog = CapturedLog(), _ work: @Sendable (LiveHouse) async throws -> T
   ) async throws -> T {
     try await TestHouse.open(model: model, log: log) { test in
-      let (ports, announced) = AsyncStream<Int>.makeStream()
-      let door = try FrontDoor(
-        house: test.house, settings: web, logger: log.logger, onRunning: { announced.yield($0) })
-      return try await withThrowingTaskGroup(of: Void.self) { tasks in
-        tasks.addTask {
-          // A door that does not open ends the wait for its port.
-          defer { announced.finish() }
-          try await door.run()
-        }
-        defer { tasks.cancelAll() }
-        guard let port = await ports.first(where: { _ in true }) else {
-          try await tasks.waitForAll()
-          throw CancellationError()
-        }
-        return try await work(LiveHouse(house: test.house, port: port))
+      try await door(of: test, web: web, log: log, work)
+    }
+  }
+
+  /// Opens a door of a house that is open, runs the work and closes the door.
+  /// - Parameter port: The one it had before; `nil` takes a free one.
+  static func door<T: Sendable>(
+    of test: TestHouse, port: Int? = nil, web: WebSettings = WebSettings(port: 0),
+    log: CapturedLog = CapturedLog(), _ work: (LiveHouse) async throws -> T
+  ) async throws -> T {
+    var web = web
+    if let port { web.port = port }
+    let (ports, announced) = AsyncStream<Int>.makeStream()
+    let door = try FrontDoor(
+      house: test.house, settings: web, logger: log.logger, onRunning: { announced.yield($0) })
+    // Closed as the product closes it: first nobody is let in any more. A door whose task is merely cancelled drops the
+    // connection that is just being accepted, and the network library ends the whole process for that.
+    var closing = ServiceGroupConfiguration(services: [door], gracefulShutdownSignals: [], logger: log.logger)
+    closing.maximumGracefulShutdownDuration = .seconds(5)
+    let group = ServiceGroup(configuration: closing)
+    return try await withThrowingTaskGroup(of: Void.self) { tasks in
+      tasks.addTask {
+        // A door that does not open ends the wait for its port.
+        defer { announced.finish() }
+        try await group.run()
       }
+      guard let port = await ports.first(where: { _ in true }) else {
+        try await tasks.waitForAll()
+        throw CancellationError()
+      }
+      let result: Result<T, any Error>
+      do { result = .success(try await work(LiveHouse(house: test.house, port: port))) } catch {
+        result = .failure(error)
+      }
+      await group.triggerGracefulShutdown()
+      try await tasks.waitForAll()
+      return try result.get()
     }
   }
 
@@ -79,6 +101,22 @@ extension Guest {
       let reply = answer.json["reply"] as? String
     else { throw Wire.Trouble() }
     return (message, reply)
+  }
+
+  /// Says something with a text file and waits for the reply; answers with the file's id.
+  func attached(in thread: String, name: String = "a.txt", text: String = "a file") async throws -> String {
+    let form: [String: Any] = ["text": "see", "attachments": [["name": name, "text": text]]]
+    let body = String(decoding: try JSONSerialization.data(withJSONObject: form), as: UTF8.self)
+    let answer = try await post("/api/threads/\(thread)/messages", body)
+    guard answer.status == 202, let reply = answer.json["reply"] as? String else { throw Wire.Trouble() }
+    _ = try await follow(reply)
+    let messages = try await get("/api/threads/\(thread)/messages").json["messages"] as? [[String: Any]] ?? []
+    for case let message as [String: Any] in messages.reversed().map({ $0["message"] }) {
+      if let files = message["attachments"] as? [[String: Any]], let id = files.first?["id"] as? String {
+        return id
+      }
+    }
+    throw Wire.Trouble()
   }
 
   /// Follows a reply by the house's own client, to the end of the stream.

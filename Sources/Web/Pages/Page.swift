@@ -1,0 +1,30 @@
+import HTTPTypes
+
+/// A page of the house: the same shell for everybody, which its own modules fill over the JSON API.
+package enum Page: String, CaseIterable, Sendable {
+  case conversation, search, companions, settings, account, house, welcome, enter, help
+
+  package var path: String { self == .conversation ? "/" : "/\(rawValue)" }
+
+  var route: Route { Route(.get, path, needs: .nothing) }
+
+  /// Those the bar leads to, in its order.
+  static let inBar: [Page] = [.conversation, .search, .companions, .settings, .account, .house]
+
+  /// Lists of words the page needs beside the frame's; its own comes first.
+  var words: [String] {
+    switch self {
+    case .conversation, .search, .settings, .house, .help: [rawValue]
+    case .companions: [rawValue, "persona"]
+    case .account: [rawValue, "secrets"]
+    case .enter: [rawValue, "secrets"]
+    case .welcome: [rawValue, "secrets", "persona"]
+    }
+  }
+
+  /// Lists that scripts fetch when they first need them, `words/list.fr.json`.
+  static let laterWords = ["later"]
+
+  /// Its name in the list of words: the title, and what the bar calls it.
+  var title: String { "page" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}

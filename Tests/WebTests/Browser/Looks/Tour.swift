@@ -1,0 +1,252 @@
+import Companion
+import Engines
+import Foundation
+import HTTPTypes
+import Testing
+import Web
+
+/// A walk through every screen of a new house in one language and one window, from the first run on. At each it
+/// stops and has it looked at.
+struct Tour {
+  /// One screen, in one state.
+  struct Stop: Sendable {
+    let name: String
+    /// Only narrow windows show it, or only wide ones.
+    var isNarrow: Bool?
+  }
+
+  let tab: Tab
+  let live: LiveHouse
+  let language: String
+  let gate: Gate
+  let look: (Stop) async throws -> Void
+
+  private var said: Invented { Invented(language) }
+  private var address: String { "http://127.0.0.1:\(live.port)" }
+
+  /// Opens a house for it, walks through, and closes the house.
+  static func walk(
+    _ chromium: Chromium, _ language: String,
+    _ look: @Sendable @escaping (Tab, Stop) async throws -> Void
+  ) async throws {
+    let gate = Gate()
+    try await LiveHouse.run(model: Invented(language).model(until: gate)) { live in
+      defer { gate.open() }
+      try await chromium.tab(language: language) { tab in
+        let tour = Tour(tab: tab, live: live, language: language, gate: gate) { try await look(tab, $0) }
+        try await tour.firstRun()
+        try await tour.talk()
+        try await tour.around()
+        try await tour.away()
+      }
+    }
+  }
+
+  private func stop(_ name: String, isNarrow: Bool? = nil) async throws {
+    try await tab.until(Audit.rest)
+    try await look(Stop(name: name, isNarrow: isNarrow))
+  }
+
+  private func open(_ path: String, until selector: String = "[data-state=ready] main") async throws {
+    try await tab.open(address + path)
+    try await tab.waitFor(selector)
+  }
+
+  /// Whatever stands over it, and whether or not the mouse is near.
+  private func press(_ selector: String) async throws {
+    try await tab.waitFor(selector)
+    try await tab.run("document.querySelector(arguments[0]).click()", [selector])
+  }
+
+  private func isThere(_ path: String) -> Bool { RouteTable.all.contains { $0.path == path } }
+
+  private func close() async throws { try await tab.run("document.querySelector('#dialog').close()") }
+
+  // MARK: The first run
+
+  private func firstRun() async throws {
+    try await open("/", until: "#start-form")
+    try await stop("welcome-1")
+    try await tab.click("#start-form [type=submit]")
+    try await tab.waitFor("#setup-code[aria-invalid=true]")
+    try await stop("welcome-1-error")
+    try await tab.type(live.house.setupCode + "\u{E007}", into: "#setup-code")
+    try await tab.waitFor("#you-form")
+    try await tab.until("return document.querySelectorAll('#new-country option').length > 200")
+    try await stop("welcome-2")
+    try await tab.type("court", into: "#new-passphrase")
+    try await tab.click("#you-form [type=submit]")
+    try await tab.waitFor("#new-name[aria-invalid=true]")
+    try await stop("welcome-2-error")
+    try await tab.run("document.querySelector('#new-passphrase').value = ''")
+    try await tab.type(said.person, into: "#new-name")
+    try await tab.type(LiveHouse.passphrase, into: "#new-passphrase")
+    try await tab.run("document.querySelector('#new-country').value = 'FR'")
+    try await tab.click("[name=adult]")
+    try await tab.click("#you-form [type=submit]")
+    try await tab.waitFor("#recovery-code output")
+    try await stop("welcome-3-recovery")
+    try await tab.click("#recovery-code [type=checkbox]")
+    try await tab.click("#recovery-code .primary")
+    try await tab.waitFor("#companion-form [type=submit]")
+    try await stop("welcome-4-companion")
+    try await tab.meetCompanion()
+  }
+
+  // MARK: The conversation
+
+  private func talk() async throws {
+    try await stop("conversation-empty")
+    try await furnish()
+    try await tab.run("location.hash = ''")
+    try await open("/", until: "#threads .thread")
+    try await tab.until("return document.querySelectorAll('.thread').length > 8")
+    try await press("#new-thread")
+    try await tab.waitFor("#empty")
+    try await tab.say(said.evening)
+    try await tab.replied()
+    try await stop("conversation")
+    try await tab.wear(Tab.Look(width: 360))
+    try await press("#shelf-open")
+    try await stop("conversation-shelf", isNarrow: true)
+    try await press(".thread[data-current] .icon")
+    try await tab.waitFor("#thread-menu:popover-open")
+    try await stop("conversation-menu", isNarrow: false)
+    try await tab.run("document.querySelector('#thread-menu').hidePopover()")
+    try await press(".message[data-role=person] .do-edit")
+    try await tab.waitFor("form.edit textarea")
+    try await stop("conversation-edit")
+    try await tab.type(" …!", into: "form.edit textarea")
+    try await tab.click("form.edit [type=submit]")
+    try await tab.waitFor(".branch")
+    try await tab.replied()
+    try await press(".message[data-role=companion] .do-again")
+    try await tab.waitFor(".do-compare")
+    try await tab.replied()
+    try await stop("conversation-branches")
+    try await press(".do-compare")
+    try await tab.waitFor("#dialog[open] .version")
+    try await stop("conversation-compare")
+    try await close()
+    if isThere("/api/messages/{message}/why") || isThere("/api/messages/{reply}/why") {
+      try await press(".message[data-role=companion] .do-why")
+      try await tab.waitFor("#dialog[open] table")
+      try await stop("conversation-why")
+      try await close()
+    }
+    try await press(".message[data-role=companion] .do-delete")
+    try await tab.waitFor("#dialog[open] .danger")
+    try await stop("conversation-delete")
+    try await close()
+    try await tab.say(said.lengthy)
+    try await tab.until("return document.querySelectorAll('.words table').length > 0")
+    try await tab.replied(2)
+    try await stop("conversation-long-end")
+    try await tab.run("document.querySelector('.words table').scrollIntoView()")
+    try await stop("conversation-long")
+    try await tab.say(said.danger)
+    try await tab.waitFor(".crisis")
+    try await tab.replied(3)
+    try await tab.run("document.querySelector('.crisis').scrollIntoView()")
+    try await stop("conversation-crisis")
+    try await tab.say(said.failing)
+    try await tab.waitFor(".state[data-kind=error]")
+    try await stop("conversation-error")
+    try await tab.say(said.waiting)
+    try await tab.waitFor("#stop")
+    try await stop("conversation-growing")
+    try await tab.click("#stop")
+    try await tab.until("return document.querySelector('#stop').hidden")
+    try await tab.click(".bar [data-help]")
+    try await tab.waitFor("#help[open] .crisis")
+    try await stop("help-dialog")
+    try await tab.run("document.querySelector('#help').close()")
+    try await press("#new-private")
+    try await tab.waitFor("#private-sign")
+    try await stop("conversation-private")
+  }
+
+  /// Conversations and companions, as after some months.
+  private func furnish() async throws {
+    let guest = try await tab.guest(of: live)
+    for title in said.titles {
+      let body =
+        #"{"name":"\#(title == said.titles[0] ? said.longName : "Ada")","persona":"\#(said.evening)"}"#
+      guard title == said.titles[0] || title == said.titles[2] else { continue }
+      _ = try await guest.post("/api/companions", body)
+    }
+    let list = try await guest.get("/api/companions").body
+    let ids = list.matches(of: /"id":"([0-9a-f]{32})"/).map { String($0.output.1) }
+    for (number, title) in said.titles.enumerated() {
+      let thread = try await guest.post("/api/companions/\(ids[number % ids.count])/threads").id()
+      let said = try await guest.say(said.evening, in: thread)
+      _ = try await guest.follow(said.reply)
+      let facts = number == 1 ? #","pinned":true"# : number > 7 ? #","archived":true"# : ""
+      _ = try await guest.ask(.patch, "/api/threads/\(thread)", json: #"{"title":"\#(title)"\#(facts)}"#)
+    }
+  }
+
+  // MARK: Around it
+
+  private func around() async throws {
+    try await open("/search")
+    try await stop("search")
+    try await tab.type(said.found + "\u{E007}", into: "#search-text")
+    try await tab.waitFor(".hit")
+    try await stop("search-hits")
+    try await tab.run("document.querySelector('#search-text').value = ''")
+    try await tab.type("xyzzyx\u{E007}", into: "#search-text")
+    try await tab.until(
+      "return !document.querySelector('.hit') && document.querySelector('#search-status').textContent !== ''")
+    try await stop("search-none")
+    try await open("/companions", until: "#rooms .companion")
+    try await stop("companions")
+    try await tab.click("#rooms .companion")
+    try await tab.waitFor("[name=persona]")
+    try await stop("companions-edit")
+    try await open("/settings", until: "#rooms .room-card")
+    try await tab.until("return document.querySelectorAll('[name=country] option').length > 200")
+    try await stop("settings")
+    try await open("/account", until: "#rooms .room-card")
+    try await stop("account")
+    try await press("#rooms > :last-child .danger")
+    try await tab.waitFor("#dialog[open] [type=password]")
+    try await tab.click("#dialog [type=submit]")
+    try await tab.waitFor("#dialog [aria-invalid=true]")
+    try await stop("account-delete-error")
+    try await close()
+    if isThere("/api/house") {
+      try await open("/house", until: "#rooms .check")
+      try await stop("house")
+    }
+    try await open("/help", until: "#card .crisis")
+    try await stop("help")
+    try await open("/nowhere", until: "h1")
+    try await stop("not-found")
+  }
+
+  // MARK: Locked, silent, signed out
+
+  private func away() async throws {
+    try await open("/settings", until: "#rooms .room-card")
+    try await live.lock(try await tab.guest(of: live))
+    try await tab.run(
+      "import(document.documentElement.dataset.assets + '/frame/api.js').then(a => a.get('/api/companions'))")
+    try await tab.waitFor("#unlock[open]")
+    try await stop("unlock")
+    try await tab.type("wrong words entirely\u{E007}", into: "#unlock-passphrase")
+    try await tab.waitFor("#unlock .form-error, #unlock .field-error")
+    try await stop("unlock-error")
+    _ = try await tab.guest(of: live).ask(.delete, "/api/session")
+    try await open("/enter?lang=\(language)", until: "#sign-in")
+    try await stop("enter")
+    try await tab.type(said.person, into: "#name")
+    try await tab.type("wrong words entirely\u{E007}", into: "#passphrase")
+    try await tab.waitFor("#sign-in-form .form-error, #sign-in-form .field-error")
+    try await stop("enter-error")
+    try await open("/enter?lang=\(language)#recover", until: "#recover")
+    try await stop("enter-recover")
+    try await open("/welcome?lang=\(language)#invited", until: "#start")
+    try await stop("welcome-invited")
+  }
+}
