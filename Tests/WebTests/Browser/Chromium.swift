@@ -29,6 +29,17 @@ final class Chromium: Sendable {
     guard let driver = Self.driver else { throw Trouble(description: "no chromedriver") }
     scratch = FileManager.default.temporaryDirectory.appending(path: "fidelio-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    var started: (process: Process, base: URL)?
+    // The driver takes a free port on IPv4, then asks for the same on IPv6 and ends where somebody has it.
+    for attempt in 1...5 where started == nil {
+      do { started = try await Self.start(driver, scratch) } catch  where attempt < 5 {}
+    }
+    guard let started else { throw Trouble(description: "the driver did not start") }
+    process = Mutex(started.process)
+    base = started.base
+  }
+
+  private static func start(_ driver: String, _ scratch: URL) async throws -> (process: Process, base: URL) {
     let process = Process()
     process.executableURL = URL(filePath: driver)
     process.arguments = ["--port=0"]
@@ -37,8 +48,7 @@ final class Chromium: Sendable {
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
-    base = try await Self.address(from: output.fileHandleForReading)
-    self.process = Mutex(process)
+    return (process, try await address(from: output.fileHandleForReading))
   }
 
   deinit {
