@@ -105,7 +105,7 @@ package struct HouseKey: Sendable {
   }
 
   /// NFKC with case folded (upper then lower, so that ß and SS meet), trimmed.
-  static func folded(_ name: String) -> String {
+  package static func folded(_ name: String) -> String {
     name.precomposedStringWithCompatibilityMapping.uppercased().lowercased()
       .precomposedStringWithCompatibilityMapping
       .trimmingCharacters(in: .whitespacesAndNewlines)

@@ -65,13 +65,13 @@ extension House {
   package func signIn(
     name: String, passphrase: String, from approach: Approach = .unknown
   ) async throws -> (Resident, SessionToken) {
-    let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
+    let row = try await account(named: name)
     return try await signIn(row, passphrase: passphrase, from: approach)
   }
 
   /// The same without a session: for the command line.
   package func unlock(name: String, passphrase: String) async throws -> Resident {
-    let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
+    let row = try await account(named: name)
     guard let key = await key(of: row, passphrase: passphrase), let row else {
       throw HouseError.wrongNameOrPassphrase
     }
@@ -106,7 +106,7 @@ extension House {
     name: String, recoveryCode: String, newPassphrase: String, from approach: Approach = .unknown
   ) async throws -> (Welcome, SessionToken) {
     try NewAccount.checkPassphrase(newPassphrase, name: name)
-    let row = try await storing { try await archive.account(login: houseKey.loginTag(name)) }
+    let row = try await account(named: name)
     let wraps = row.flatMap(wraps(of:)) ?? Wraps.decoy(parameters: settings.kdf)
     guard let key = try? await wraps.key(recoveryCode: recoveryCode), let row else {
       throw HouseError.wrongRecoveryCode
@@ -180,7 +180,18 @@ extension House {
 
   /// - Returns: `nil` when nobody has that name. For the command line, where names are typed.
   package func accountID(named name: String) async throws -> AccountID? {
-    try await storing { try await archive.account(login: houseKey.loginTag(name))?.id }
+    try await account(named: name)?.id
+  }
+
+  /// Whose account that name means. A name is taken in without what nobody sees (T38), so one that a password
+  /// manager kept as it was typed is looked for both ways.
+  func account(named name: String) async throws -> AccountRow? {
+    let asTyped = houseKey.loginTag(name)
+    let asTaken = houseKey.loginTag(HiddenCharacters.line(name))
+    return try await storing {
+      if let row = try await archive.account(login: asTyped) { return row }
+      return asTyped == asTaken ? nil : try await archive.account(login: asTaken)
+    }
   }
 
   package func accountSummaries() async throws -> [AccountSummary] {

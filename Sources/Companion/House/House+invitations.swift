@@ -40,7 +40,8 @@ extension House {
   }
 
   private static func hash(_ code: String) -> [UInt8] {
-    Digest.sha256(Array(code.uppercased().filter { $0.isLetter || $0.isNumber }.utf8))
+    Digest.sha256(
+      Array(HiddenCharacters.removed(from: code).uppercased().filter { $0.isLetter || $0.isNumber }.utf8))
   }
 
   private func invitations() async throws -> [Invitation] {

@@ -11,9 +11,9 @@ extension House {
     name: String, at party: RelyingParty?
   ) async throws -> AskedOfBrowser<PasskeyRequest> {
     guard let party else { throw HouseError.passkeysNeedName }
-    let login = houseKey.loginTag(name)
-    let row = try await storing { try await archive.account(login: login) }
-    return ask(login: login, row: row, for: .session, at: party)
+    let row = try await account(named: name)
+    return ask(
+      login: row?.login ?? houseKey.loginTag(HiddenCharacters.line(name)), row: row, for: .session, at: party)
   }
 
   /// The same for a session that stands and whose account is locked.

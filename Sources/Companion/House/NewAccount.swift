@@ -31,9 +31,11 @@ package struct NewAccount: Sendable, Codable {
     return form
   }
 
+  /// Of a person or a passkey: one line, without what nobody sees (T38).
   static func fitName(_ name: String) throws(HouseError) -> String {
-    let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-    let printable = name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    let printable = name.trimmingCharacters(in: .whitespacesAndNewlines).unicodeScalars
+      .allSatisfy { $0.properties.generalCategory != .control }
+    let name = HiddenCharacters.line(name)
     guard !name.isEmpty, name.count <= Person.nameLimit, printable else { throw .unfit(field: "name") }
     return name
   }

@@ -14,7 +14,7 @@ struct SetupCode: Sendable {
   }
 
   func matches(_ typed: String) -> Bool {
-    let typed = typed.uppercased().filter { $0.isLetter || $0.isNumber }
+    let typed = HiddenCharacters.removed(from: typed).uppercased().filter { $0.isLetter || $0.isNumber }
     let expected = code.filter { $0 != "-" }
     return Digest.equal(Digest.sha256(Array(typed.utf8)), Digest.sha256(Array(expected.utf8)))
   }

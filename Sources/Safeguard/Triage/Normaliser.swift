@@ -107,14 +107,8 @@ private struct SentenceBuilder {
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-  /// Zero-width, bidirectional, tag and variation characters, and the soft hyphen.
+  /// What nobody sees, and the selector of emoji; but a control character parts words.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x80: false
-    case 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
-      0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xE0000...0xE0FFF:
-      true
-    default: false
-    }
+    scalar.value >= 0xA0 && (scalar.isUnseen || scalar.value == 0xFE0F)
   }
 }

@@ -1,3 +1,5 @@
+import Companion
+
 /// The addresses a link may lead to.
 enum LinkAddress {
   /// Bytes.

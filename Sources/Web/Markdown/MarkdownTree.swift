@@ -1,4 +1,5 @@
 import CCmark
+import Companion
 
 /// Walks what cmark-gfm made of a section, and takes from it what the page may show. Raw HTML is text, an image is
 /// a link, a link leads to http, https or mailto; every text loses its hidden characters here, last (T3, T38).

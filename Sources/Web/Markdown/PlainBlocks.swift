@@ -1,3 +1,5 @@
+import Companion
+
 /// Text as it was written: what is not parsed, because it would cost too much, loses nothing.
 enum PlainBlocks {
   /// One paragraph, line by line; when no more nodes fit, the rest as one text with its line ends.

@@ -1,3 +1,4 @@
+import Companion
 import Synchronization
 import Vault
 
@@ -51,12 +52,12 @@ package final class Pace: Sendable {
 
   /// Counts a try at a name.
   func admit(_ rule: Rule, name: String) throws(DoorError) {
-    try admit(Key(rule: rule, who: hash("name", name.lowercased())), tries: rule.triesByName)
+    try admit(Key(rule: rule, who: hash("name", LoginName.folded(name))), tries: rule.triesByName)
   }
 
   /// Forgets the tries at a name, after the right answer.
   func forgive(_ rule: Rule, name: String) {
-    let key = Key(rule: rule, who: hash("name", name.lowercased()))
+    let key = Key(rule: rule, who: hash("name", LoginName.folded(name)))
     counts.withLock { _ = $0.removeValue(forKey: key) }
   }
 

@@ -30,5 +30,11 @@ import Testing
     #expect(DeviceName.from(userAgent: header) == name)
   }
 
+  // T38
+  @Test func nothingThatNobodySeesComesIntoTheListOfDevices() {
+    let header = "Mozilla/5.0 (X11; Linux\u{202e} x86_64) Firefox/140.0 \u{200b}\u{e0041}evil"
+    #expect(DeviceName.from(userAgent: header) == "Firefox, Linux")
+  }
+
   @Test func noHeaderSaysNothing() { #expect(DeviceName.from(userAgent: nil) == "") }
 }

@@ -63,6 +63,17 @@ import Testing
     try pace.admit(.signIn, name: "Ada")
   }
 
+  // T35, T38
+  @Test(arguments: ["ADA", " Ada ", "A\u{200b}da", "Ａｄａ", "\u{202e}ada\u{e0041}"])
+  func whatIsTheSameNameAtTheDoorIsTheSameNameHere(_ name: String) throws {
+    let pace = Pace()
+    for _ in 0..<10 { try pace.admit(.signIn, name: "Ada") }
+
+    #expect(throws: DoorError.self) { try pace.admit(.signIn, name: name) }
+    pace.forgive(.signIn, name: name)
+    try pace.admit(.signIn, name: "Ada")
+  }
+
   @Test func theTableStaysBoundedUnderMillionsOfNames() throws {
     let pace = Pace(limit: 100)
     for number in 0..<5_000 { try pace.admit(.signIn, name: "name \(number)") }

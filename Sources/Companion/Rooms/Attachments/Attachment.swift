@@ -55,7 +55,7 @@ package struct NewAttachment: Codable, Sendable, Equatable {
   /// The last part of a path, without what cannot be seen; `text.txt` when nothing is left (T26, T38).
   static func fit(_ name: String) -> String {
     let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-    let seen = String(String.UnicodeScalarView(last.unicodeScalars.filter { !$0.isUnseen }))
+    let seen = HiddenCharacters.removed(from: last).filter { $0 != "\n" && $0 != "\t" }
     let name = String(seen.trimmed.prefix(nameLimit)).trimmed
     return name.allSatisfy { $0 == "." } ? "text.txt" : name
   }
@@ -68,15 +68,5 @@ package struct NewAttachment: Codable, Sendable, Equatable {
       id: Attachment.ID(), name: name, characters: text.unicodeScalars.count,
       lines: breaks + (bytes.last == UInt8(ascii: "\n") ? 0 : 1))
     return (note, AttachedFile(message: message, name: name, text: text))
-  }
-}
-
-extension Unicode.Scalar {
-  /// Controls, directions, zero-width and tag characters: what changes a line without being seen in it (T38).
-  var isUnseen: Bool {
-    switch value {
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xE0000...0xE007F, 0x061C, 0x180E: true
-    default: properties.generalCategory == .control
-    }
   }
 }

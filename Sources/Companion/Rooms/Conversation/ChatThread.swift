@@ -110,7 +110,7 @@ package struct ThreadChange: Codable, Sendable {
   func laid(over thread: ChatThread) throws(HouseError) -> ChatThread {
     var thread = thread
     if let title {
-      let title = title.trimmingCharacters(in: .whitespacesAndNewlines)
+      let title = HiddenCharacters.line(title)
       guard !title.isEmpty, title.count <= ChatThread.titleLimit else { throw .unfit(field: "title") }
       thread.title = title
     }

@@ -57,17 +57,19 @@ package struct CompanionDraft: Codable, Sendable {
   func laid(over profile: CompanionProfile) throws(HouseError) -> CompanionProfile {
     var profile = profile
     if let name {
-      let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+      let name = HiddenCharacters.line(name)
       guard !name.isEmpty, name.count <= Self.nameLimit else { throw .unfit(field: "name") }
       profile.name = name
     }
-    if let portrait {
+    if var portrait {
+      portrait.glyph = HiddenCharacters.removed(from: portrait.glyph)
       guard portrait.glyph.count == 1, (0..<360).contains(portrait.hue) else {
         throw .unfit(field: "portrait")
       }
       profile.portrait = portrait
     }
     if let persona {
+      let persona = HiddenCharacters.removed(from: persona)
       guard persona.count <= Self.personaLimit else { throw .unfit(field: "persona") }
       profile.persona = persona
     }

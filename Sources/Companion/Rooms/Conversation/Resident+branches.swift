@@ -32,7 +32,9 @@ extension Resident {
       if let start = thread.windowStart, gone.contains(start) { thread.windowStart = nil }
       thread.prune(gone)
       // A title made of deleted words goes with them.
-      if found.value.previous == nil, thread.title == Title.of(found.value) { thread.title = "" }
+      if found.value.previous == nil, HiddenCharacters.line(thread.title) == Title.of(found.value) {
+        thread.title = ""
+      }
       let changes =
         gone.map { Chest.Change.delete(.message, id: $0.raw) }
         + files.map { .delete(.attachment, id: $0.raw) }

@@ -12,6 +12,8 @@ enum Title {
   }
 
   static func of(_ text: String) -> String {
+    // What nobody sees takes no place in a list (T38).
+    let text = HiddenCharacters.removed(from: text)
     let line =
       text.split(whereSeparator: \.isNewline).first { line in line.contains { !$0.isWhitespace } } ?? ""
     let words = line.split(whereSeparator: \.isWhitespace)

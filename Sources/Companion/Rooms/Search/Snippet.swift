@@ -1,3 +1,5 @@
+import Safeguard
+
 /// The stretch of a text around what was looked for.
 struct Snippet: Sendable {
   /// Characters, marks of omission included.
