@@ -28,6 +28,13 @@ package struct HouseAnswer: Sendable {
     }
     let refusal = try? JSONDecoder().decode(Refusal.self, from: body)
     throw HouseClientError.refused(
-      status: status, code: refusal?.error ?? "", sentence: refusal?.sentence ?? "")
+      status: status, code: refusal?.error ?? "", sentence: refusal?.sentence ?? "", card: card)
+  }
+
+  /// The crisis card beside a refusal, as it stands there.
+  private var card: Data? {
+    let fields = try? JSONSerialization.jsonObject(with: body) as? [String: Any]
+    guard let card = fields?["card"] as? [String: Any] else { return nil }
+    return try? JSONSerialization.data(withJSONObject: card)
   }
 }

@@ -39,12 +39,18 @@ struct CompanionDoor: Sendable {
     return .json(try await resident.threads(of: companion.id))
   }
 
-  private struct NewThread: Decodable { var `private`: Bool? }
+  private struct NewThread: Decodable {
+    var `private`: Bool?
+    /// What will be said in it. Not kept: when no thread can be made, it tells whether help lines are called for.
+    var saying: String?
+  }
 
   @Sendable private func addThread(_ visit: Visit) async throws -> Response {
-    let isPrivate = visit.body.isEmpty ? nil : try visit.json(NewThread.self).private
-    let thread = try await visit.person().addThread(
-      with: try visit.id("companion"), isPrivate: isPrivate ?? false)
-    return .json(thread, status: .created)
+    let form = visit.body.isEmpty ? nil : try visit.json(NewThread.self)
+    let companion = try visit.id("companion", of: CompanionProfile.self)
+    return try await visit.warning(of: form?.saying ?? "") { resident in
+      .json(
+        try await resident.addThread(with: companion, isPrivate: form?.private ?? false), status: .created)
+    }
   }
 }

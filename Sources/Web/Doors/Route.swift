@@ -54,6 +54,8 @@ extension Route.Body {
   static let form = Route.Body.json(limit: 16 << 10, optional: false)
   /// A few fields, or nothing.
   static let perhaps = Route.Body.json(limit: 16 << 10, optional: true)
+  /// A message beside a few fields, or nothing.
+  static let perhapsMessage = Route.Body.json(limit: 1 << 20, optional: true)
   /// What a browser says for a passkey; some authenticators add a chain of certificates.
   static let credential = Route.Body.json(limit: 64 << 10, optional: false)
   /// A persona of 8,000 characters, escaped.

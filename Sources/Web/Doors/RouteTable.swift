@@ -71,7 +71,7 @@ package enum RouteTable {
     .put, "/api/companions/{companion}/portrait", body: .bytes(limit: PortraitStudio.byteLimit))
   static let deletePortrait = Route(.delete, "/api/companions/{companion}/portrait")
   static let companionThreads = Route(.get, "/api/companions/{companion}/threads")
-  static let addThread = Route(.post, "/api/companions/{companion}/threads", body: .perhaps)
+  static let addThread = Route(.post, "/api/companions/{companion}/threads", body: .perhapsMessage)
   static let threads = Route(.get, "/api/threads")
   static let changeThread = Route(.patch, "/api/threads/{thread}", body: .form)
   static let deleteThread = Route(.delete, "/api/threads/{thread}")

@@ -1,3 +1,6 @@
+import Foundation
+import Web
+
 /// The crisis card as text, whole: it is shown before anything the model says.
 struct CardText: Decodable, Sendable {
   struct Line: Decodable, Sendable {
@@ -23,6 +26,14 @@ struct CardText: Decodable, Sendable {
   var outro: String
   var caution: String?
   var labels: Labels
+
+  /// The card that came with a refusal; `nil` for any other error.
+  init?(refused error: any Error) {
+    guard let json = (error as? HouseClientError)?.card,
+      let card = try? JSONDecoder().decode(CardText.self, from: json)
+    else { return nil }
+    self = card
+  }
 
   /// Lines for a terminal that many columns wide; 0 does not wrap.
   func shown(_ paint: Paint, columns: Int) -> String {

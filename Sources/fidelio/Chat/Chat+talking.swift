@@ -5,7 +5,7 @@ import Web
 /// Saying something and following the answer.
 extension Chat {
   func send(_ text: String) async throws {
-    let thread = try await currentThread()
+    let thread = try await currentThread(for: text)
     try await ask { [client] in
       try await client.send(.post, "/api/threads/\(thread)/messages", json: ["text": text])
     }
@@ -49,10 +49,11 @@ extension Chat {
     }
   }
 
-  private func currentThread() async throws -> ChatThread.ID {
+  /// - Parameter text: What is to be said in it: a house that cannot keep a conversation must still show a number.
+  private func currentThread(for text: String) async throws -> ChatThread.ID {
     if let thread { return thread }
     let made: ChatThread = try await client.send(
-      .post, "/api/companions/\(companion.id)/threads", json: [String: String]())
+      .post, "/api/companions/\(companion.id)/threads", json: ["saying": text])
     thread = made.id
     return made.id
   }

@@ -51,7 +51,7 @@ final class Chat {
         do {
           if try await !take(text) { return leave() }
         } catch {
-          Out.note(Complaint.sentence(for: error, in: language))
+          complain(error)
         }
       }
     }
@@ -75,6 +75,13 @@ final class Chat {
     case .unknown(let suggestion): say(ChatWords.unknown(suggestion))
     }
     return true
+  }
+
+  /// What went wrong, in a sentence; before it the crisis card, where the house could not keep the words of somebody
+  /// in danger.
+  private func complain(_ error: any Error) {
+    if let card = CardText(refused: error) { Out.write(card.shown(paint, columns: TerminalMode.columns)) }
+    Out.note(Complaint.sentence(for: error, in: language))
   }
 
   /// Reads one changed entry; `nil` when the person gave up.

@@ -73,7 +73,7 @@ struct ReplyFollower: Sendable {
         try await wait(&printer, &place)
       } catch let error as HouseClientError {
         switch error {
-        case .refused(_, "locked", _): return .locked
+        case .refused(_, "locked", _, _): return .locked
         case .brokeOff, .unreachable, .timedOut: try await wait(&printer, &place)
         default: throw error
         }

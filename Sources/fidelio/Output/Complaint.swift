@@ -23,7 +23,7 @@ enum Complaint {
 
   private static func sentence(for error: HouseClientError, in language: Language) -> String {
     switch error {
-    case .refused(_, _, let sentence) where !sentence.isEmpty: sentence
+    case .refused(_, _, let sentence, _) where !sentence.isEmpty: sentence
     case .unreachable, .brokeOff: CommandWords.serverGone.in(language)
     case .timedOut: CommandWords.serverSilent.in(language)
     case .notLoopback: CommandWords.notThisMachine.in(language)

@@ -64,6 +64,54 @@ extension ProcessSuite {
       }
     }
 
+    // R26
+    @Test func aHouseThatCannotKeepTheWordsShowsTheCrisisCardAllTheSame() async throws {
+      try await HouseTrial.run(.says("Je reste là.")) { trial in
+        let environment = try await moveIn(trial, language: .fr)
+        let house = try await trial.start()
+        let host = try Visitor(to: try await house.address())
+        try await host.signIn(name: "Anna", passphrase: "quatre mots sans rapport")
+        let guest = try await fullGuest(of: host, at: try await house.address())
+
+        let chat = try await Program.run(
+          ["chat", "--account", Visitor.name], environment: environment,
+          input: "Bonsoir.\nJe veux mourir ce soir.\n/edit Je veux mourir ce soir.\n/quit\n")
+
+        #expect(chat.status == 0, "\(chat.errors)")
+        #expect(chat.output.ranges(of: "Appeler 3114").count == 2, "\(chat.output)")
+        #expect(
+          chat.errors.split(separator: "\n").count == 3, "each is said in a sentence too: \(chat.errors)")
+        #expect(try await guest.threads().count == 1)
+      }
+    }
+
+    /// Somebody with the same passphrase who has used up all the room there is.
+    private func fullGuest(of host: Visitor, at address: URL) async throws -> Visitor {
+      struct Invitation: Decodable { let code: String }
+      struct Form: Encodable {
+        let invitation: String
+        let name = Visitor.name
+        let passphrase = "quatre mots sans rapport"
+        let language = "fr"
+        let country = "FR"
+        let adult = true
+      }
+      let invitation: Invitation = try await host.client.send(
+        .post, "/api/invitations", json: ["quotaBytes": 1 << 20])
+      let guest = try Visitor(to: address)
+      try await guest.client.send(.post, "/api/accounts", json: Form(invitation: invitation.code))
+      let thread = try await guest.addThread(with: try await guest.addCompanion())
+      for length in [180_000, 18_000, 1_800, 180, 1] {
+        for _ in 0..<12 {
+          guard let said = try? await guest.say(String(repeating: "x", count: length), in: thread) else {
+            break
+          }
+          _ = try await guest.hear(said.reply)
+        }
+      }
+      return guest
+    }
+
     @Test func whileAServerRunsCommandsGoThroughIt() async throws {
       try await HouseTrial.run(.says("Bonsoir Anna.")) { trial in
         let environment = try await moveIn(trial, language: .fr)

@@ -24,7 +24,7 @@ extension ProcessSuite {
               _ = try await visitor.hear(said.reply)
             }
           }
-          if case .refused(let status, _, let sentence) = refused {
+          if case .refused(let status, _, let sentence, _) = refused {
             #expect(status == 507)
             #expect(sentence.count > 20)
           } else {

@@ -75,7 +75,7 @@ extension ProcessSuite {
                 let said = try await visitor.say(text, in: thread)
                 acknowledged.add(said.message, text, in: thread)
                 number += 1
-              } catch HouseClientError.refused(409, _, _) {
+              } catch HouseClientError.refused(409, _, _, _) {
                 // The reply to the one before still grows.
                 try? await Task.sleep(for: .milliseconds(3))
               } catch {

@@ -28,6 +28,30 @@ import Testing
     }
   }
 
+  // R26
+  @Test func aConversationThatCannotBeBegunAnswersDangerToo() async throws {
+    try await LiveHouse.run { live in
+      _ = try await live.newcomer("Host")
+      let someone = try await live.newcomer("Someone", quotaBytes: 1 << 20)
+      let (companion, thread) = try await someone.settled()
+      for length in [180_000, 18_000, 1_800, 180] {
+        _ = try await Self.fill(thread, of: someone, with: String(repeating: "word ", count: length / 5))
+      }
+      let threads = "/api/companions/\(companion)/threads"
+      var made = try await someone.post(threads, #"{"saying":"good evening"}"#)
+      for _ in 0..<50 where made.status == 201 {
+        made = try await someone.post(threads, #"{"saying":"good evening"}"#)
+      }
+
+      let danger = try await someone.post(threads, #"{"saying":"I want to kill myself tonight."}"#)
+      let silent = try await someone.post(threads)
+
+      #expect(made.status == 507 && made.json["card"] == nil)
+      #expect(silent.status == 507 && silent.json["card"] == nil)
+      #expect(danger.status == 507 && danger.body.contains("tel:3114"))
+    }
+  }
+
   /// Says the same until it is refused.
   private static func fill(
     _ thread: String, of someone: Guest, with text: String
