@@ -15,7 +15,7 @@ package final class HouseClient: Sendable {
   }
 
   package let door: HouseDoor
-  private let connector: HouseConnector
+  let connector: HouseConnector
   private let language: String?
   private let state = Mutex(State())
 
@@ -133,7 +133,7 @@ package final class HouseClient: Sendable {
     for one in idle { one.channel.close(promise: nil) }
   }
 
-  private func head(_ method: Method, _ path: String, body: Data?) -> HTTPRequestHead {
+  func head(_ method: Method, _ path: String, body: Data?) -> HTTPRequestHead {
     var headers = HTTPHeaders([
       ("host", door.authority), ("accept", "application/json"), ("x-fidelio", "1"), ("origin", door.origin),
       ("user-agent", "fidelio"),

@@ -11,11 +11,9 @@ struct Arrival {
   let account: String?
   let companion: String?
 
-  /// Tries at the passphrase before the program gives up.
-  private static let tries = 3
-
   func chat() async throws -> Chat {
-    try await signIn()
+    try await Threshold(client: client, asking: Passphrases(settings: settings).asking)
+      .signIn(account, settings: settings)
     let me: Me = try await client.get("/api/me")
     let profile = try await chosenCompanion(me)
     let threads: [ChatThread] = try await client.get("/api/companions/\(profile.id)/threads")
@@ -26,37 +24,6 @@ struct Arrival {
       connection: Connection(client, settings: settings), settings: settings, keyboard: keyboard,
       paint: paint,
       me: me, companion: profile, thread: threads.first?.id)
-  }
-
-  private func signIn() async throws {
-    let accounts: [AccountSummary] = try await client.get("/api/host/accounts")
-    guard !accounts.isEmpty else { throw CommandFailure(CommandWords.noAccount) }
-    let passphrases = Passphrases(settings: settings)
-    let threshold = Threshold(client: client, asking: passphrases.asking)
-    var name = account
-    if name == nil, accounts.count > 1 { name = try await askName(passphrases) }
-    for attempt in 1... {
-      let passphrase = try await passphrases.existing()
-      do {
-        guard let name else {
-          // Names are nowhere in clear: only the house itself can open its one account without one.
-          try await threshold.pass("/api/host/session", ["passphrase": passphrase])
-          return
-        }
-        try await threshold.pass("/api/session", ["name": name, "passphrase": passphrase])
-        return
-      } catch let error as HouseClientError where error.code == "notFound" && name == nil {
-        name = try await askName(passphrases)
-      } catch let error as HouseClientError where error.code == "wrongNameOrPassphrase" {
-        guard keyboard.isTerminal, settings.passphraseFile == nil, attempt < Self.tries else { throw error }
-        Out.complain(Complaint.sentence(for: error, in: settings.language))
-      }
-    }
-  }
-
-  private func askName(_ passphrases: Passphrases) async throws -> String {
-    guard keyboard.isTerminal else { throw CommandFailure(CommandWords.nameNeeded) }
-    return try await passphrases.asking.line(CommandWords.name)
   }
 
   /// The one named on the command line, made when there is none; else the one talked with last; else a new one.

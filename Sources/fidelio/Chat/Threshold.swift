@@ -8,7 +8,7 @@ struct Threshold {
   let asking: Asking
 
   /// Codes that are asked for before the program gives up.
-  private static let tries = 3
+  private static let codes = 3
 
   private struct Asked: Decodable {
     var ticket: String
@@ -36,7 +36,7 @@ struct Threshold {
       do {
         try await client.send(.post, "/api/session/second", json: ["ticket": ticket, "code": code])
         return
-      } catch let error as HouseClientError where error.code == "wrongCode" && attempt < Self.tries {
+      } catch let error as HouseClientError where error.code == "wrongCode" && attempt < Self.codes {
         Out.complain(Complaint.sentence(for: error, in: asking.language))
       }
     }

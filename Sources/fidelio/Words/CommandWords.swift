@@ -123,6 +123,30 @@ enum CommandWords {
       en: "What stood here before is kept in \(path); delete it when all is well.")
   }
 
+  static let exportNotEmpty = Phrase(
+    fr: "Il y a déjà quelque chose à cet endroit. Donnez un dossier nouveau ou vide.",
+    en: "Something stands at that place already. Give a folder that is new or empty.")
+  static let exporting = Phrase(fr: "Export…", en: "Exporting…")
+  static func exported(messages: Int) -> Phrase {
+    Phrase(
+      fr: "Tout est là : \(messages) messages. L’export n’est pas chiffré : gardez-le en lieu sûr.",
+      en: "Everything is there: \(messages) messages. The export is not encrypted: keep it in a safe place.")
+  }
+  static func exportDamaged(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "Ce qui ne s’ouvre plus manque à l’export : \(count). Le reste est entier.",
+      en: "What does not open any more is missing from the export: \(count). The rest is whole.")
+  }
+  static let exportCut = Phrase(
+    fr: "L’export s’est interrompu avant la fin ; rien n’en est resté. Recommencez.",
+    en: "The export broke off before its end; nothing of it is left. Try again.")
+  static let exportFull = Phrase(
+    fr: "Le disque est plein ; rien de l’export n’est resté. Faites de la place, ou donnez un autre dossier.",
+    en: "The disk is full; nothing of the export is left. Make room, or give another folder.")
+  static let exportUnwritable = Phrase(
+    fr: "On ne peut pas écrire à cet endroit. Donnez un dossier qui est à vous, dans un dossier qui existe.",
+    en: "That place cannot be written to. Give a folder of your own, inside a folder that exists.")
+
   // MARK: Models
 
   static let asked = Phrase(fr: "o", en: "y")

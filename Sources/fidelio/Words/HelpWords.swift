@@ -43,6 +43,9 @@ enum HelpWords {
     en: "Writes a sealed backup, also while the house is open.")
   static let restore = Phrase(
     fr: "Met une sauvegarde à la place de la maison.", en: "Puts a backup in the place of the home.")
+  static let export = Phrase(
+    fr: "Écrit tout ce qui est gardé d’un compte dans un dossier lisible, non chiffré.",
+    en: "Writes everything that is kept of an account into a readable folder, not encrypted.")
   static let force = Phrase(
     fr: "aussi sur une maison qui n’est pas vide ; l’ancienne est gardée de côté",
     en: "also onto a home that is not empty; the old one is kept aside")

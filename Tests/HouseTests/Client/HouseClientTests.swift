@@ -69,6 +69,55 @@ import Web
     }
   }
 
+  // R26
+  @Test func aRefusalBringsTheCrisisCardThatStandsBesideIt() async throws {
+    let body = #"{"error":"diskFull","sentence":"Full.","card":{"title":"Help"}}"#
+    try await ScriptedHouse.serve({ _ in .answer(507, body: body) }) { house in
+      let client = try HouseClient(HouseDoor(port: house.port))
+
+      let refused = await #expect(throws: HouseClientError.self) {
+        try await client.send(.post, "/", json: [1])
+      }
+
+      #expect(refused?.code == "diskFull")
+      #expect(refused?.card.map { String(decoding: $0, as: UTF8.self) } == #"{"title":"Help"}"#)
+    }
+  }
+
+  @Test func aDownloadComesInOrderHoweverLongAndHoweverSlowlyItIsTaken() async throws {
+    let line = String(repeating: "a", count: 65_535) + "\n"
+    try await ScriptedHouse.serve({ _ in .stream(Array(repeating: line, count: 100) + ["end"]) }) { house in
+      let client = try HouseClient(HouseDoor(port: house.port))
+      var read = Data()
+
+      try await client.download("/") { piece in
+        await Task.yield()
+        read.append(piece)
+      }
+
+      #expect(read.count == 100 * 65_536 + 3)
+      #expect(String(decoding: read.suffix(5), as: UTF8.self) == "a\nend")
+    }
+  }
+
+  @Test func aDownloadThatIsCutOrRefusedThrows() async throws {
+    try await ScriptedHouse.serve({ $0.path == "/cut" ? .streamThenCut(["half"]) : .answer(423, body: "{}") })
+    {
+      house in
+      let client = try HouseClient(HouseDoor(port: house.port))
+      var read = Data()
+
+      await #expect(throws: HouseClientError.brokeOff) {
+        try await client.download("/cut") { read.append($0) }
+      }
+      await #expect(throws: HouseClientError.refused(status: 423, code: "", sentence: "")) {
+        try await client.download("/no") { read.append($0) }
+      }
+
+      #expect(read == Data("half".utf8))
+    }
+  }
+
   @Test func connectionsAreUsedAgain() async throws {
     try await ScriptedHouse.serve({ _ in .answer(200) }) { house in
       let client = try HouseClient(HouseDoor(port: house.port))
