@@ -103,7 +103,7 @@ extension House {
     guard let plan = settings.backups else {
       return .init(
         key: "backups", state: .lacking, sentence: Words.Doctor.noBackups.in(language),
-        mend: "./fidelio backup OUT")
+        mend: Words.Doctor.noBackupsMend.in(language))
     }
     let newest = try? BackupSchedule.standing(in: plan.folder).last
     guard let newest, settings.now().timeIntervalSince(newest.date) < 2 * plan.every.seconds else {

@@ -68,6 +68,12 @@ extension Words {
       fr: "Aucune sauvegarde n’est prévue : si le disque lâche, tout est perdu.",
       en: "No backups are scheduled: if the disk fails, everything is lost.")
 
+    static let noBackupsMend = Phrase(
+      fr: "Une fois : « ./fidelio backup FICHIER ». D’elles-mêmes : relancez Fidelio avec "
+        + "« --backup-folder DOSSIER ».",
+      en: "Once: \"./fidelio backup FILE\". By themselves: start Fidelio again with "
+        + "\"--backup-folder FOLDER\".")
+
     static let oldBackup = Phrase(
       fr: "La dernière sauvegarde est trop ancienne, ou il n’y en a pas.",
       en: "The last backup is too old, or there is none.")

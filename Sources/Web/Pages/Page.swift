@@ -16,14 +16,14 @@ package enum Page: String, CaseIterable, Sendable {
     switch self {
     case .conversation, .search, .settings, .house, .help: [rawValue]
     case .companions: [rawValue, "persona"]
-    case .account: [rawValue, "secrets"]
-    case .enter: [rawValue, "secrets"]
+    case .account: [rawValue, "secrets", "second"]
+    case .enter: [rawValue, "secrets", "second"]
     case .welcome: [rawValue, "secrets", "persona"]
     }
   }
 
   /// Lists that scripts fetch when they first need them, `words/list.fr.json`.
-  static let laterWords = ["later"]
+  static let laterWords = ["later", "second"]
 
   /// Its name in the list of words: the title, and what the bar calls it.
   var title: String { "page" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }

@@ -108,17 +108,21 @@ struct ConversationShelfTests {
       let someone = try await live.newcomer("Camille")
       try await chromium.tab { tab in
         try await tab.enter(live, as: someone)
-        try await tab.say("My sister Anouk sings in a choir")
-        try await tab.replied()
-        try await tab.click("#new-thread")
-        try await tab.until("return document.querySelectorAll('.message').length === 0")
+        for _ in 0..<2 {
+          try await tab.say("My sister Anouk sings in a choir")
+          try await tab.replied()
+          try await tab.click("#new-thread")
+          try await tab.until("return document.querySelectorAll('.message').length === 0")
+        }
         try await tab.say("What does my sister Anouk do?")
         try await tab.replied()
         try await tab.click(".do-why")
         try await tab.waitFor("#dialog[open] .parts")
         #expect(try await tab.count(".parts tbody tr") >= 3)
         #expect(try await tab.count(".budget span") >= 3)
-        #expect(try await tab.text(".memories").contains("choir"))
+        let memories = try await tab.text(".memories")
+        #expect(memories.ranges(of: "choir").count == 1, "the same words are shown once: \(memories)")
+        #expect(memories.contains("said 2 times"))
         try await tab.click(".memories a")
         try await tab.until("return document.activeElement.textContent.includes('choir')")
       }

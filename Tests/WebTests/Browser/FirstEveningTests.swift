@@ -19,7 +19,7 @@ struct FirstEveningTests {
         try await tab.click("#you-form button[type=submit]")
         try await tab.keepRecoveryCode()
         #expect(try await tab.run("return document.documentElement.lang") as? String == language)
-        #expect(try await tab.text("#head-line").contains(language == "fr" ? "Intelligence" : "artificial"))
+        #expect(try await tab.text("#head-line").contains(language == "fr" ? "Intelligence" : "Artificial"))
 
         try await tab.say(language == "fr" ? "Bonsoir" : "Good evening")
         try await tab.replied()

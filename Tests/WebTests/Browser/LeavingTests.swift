@@ -102,6 +102,54 @@ struct LeavingTests {
     }
   }
 
+  @Test func theButtonStandsInWhateverCoversTheBar() async throws {
+    let chromium = try await Chromium()
+    let place = try SilentPlace()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      for way in ["#help", "#dialog", "#unlock"] {
+        try await chromium.tab { tab in
+          try await tab.enter(live, as: someone)
+          try await tab.wear(Tab.Look(width: 360))
+          try await tab.run(
+            "localStorage.setItem('fidelio.exit', JSON.stringify({url: arguments[0]}))", [place.address])
+          switch way {
+          case "#help": try await tab.click(".bar [data-help]")
+          case "#unlock":
+            try await live.lock(someone)
+            try await tab.say("after the lock")
+          default:
+            try await tab.run(
+              "import(document.documentElement.dataset.assets + '/frame/dialog.js').then(d => d.sheet('A', 'B'))"
+            )
+          }
+          try await tab.waitFor("\(way)[open] .sheet-exit")
+          let name = try await tab.run("return document.querySelector('dialog[open] .sheet-exit').innerText")
+          #expect((name as? String)?.contains("Quick exit") == true)
+          let press = "document.querySelector('dialog[open] .sheet-exit').click();"
+          #expect(try await tab.run(press + Self.isBlank) as? Bool == true, "\(way)")
+        }
+      }
+    }
+  }
+
+  @Test func itStandsOnAPageThatOnlySaysSomething() async throws {
+    let chromium = try await Chromium()
+    let place = try SilentPlace()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.run(
+          "localStorage.setItem('fidelio.exit', JSON.stringify({url: arguments[0]}))", [place.address])
+        try await tab.open("http://127.0.0.1:\(live.port)/nowhere")
+        try await tab.waitFor("[data-exit]")
+
+        #expect(try await tab.run(Self.escapes + Self.isBlank) as? Bool == true)
+      }
+    }
+  }
+
   @Test func itWorksWithoutANetwork() async throws {
     let chromium = try await Chromium()
     try await chromium.tab { tab in

@@ -40,6 +40,14 @@ struct Invented: Sendable {
       ]
   }
 
+  /// The names the page gives to pasted texts, and the lines of each.
+  var files: [(name: String, lines: Int)] {
+    [
+      (pick("Texte collé.txt", "Pasted text.txt"), 20_000),
+      (pick("Texte collé 2.txt", "Pasted text 2.txt"), 300),
+    ]
+  }
+
   var longName: String {
     pick(
       "Anne-Sophie de la Rochefoucauld-Montbéliard, tutrice de latin",

@@ -13,7 +13,10 @@ struct ScreenshotTests {
         for isDark in [false, true] {
           let look = Tab.Look(width: width, isDark: isDark)
           try await tab.wear(look)
-          try await tab.screenshot(to: folder.appending(path: "\(stop.name)-\(language)-\(look).png"))
+          if let place = stop.place {
+            try await tab.run("document.querySelector(arguments[0])?.scrollIntoView()", [place])
+          }
+          try await tab.picture(to: folder.appending(path: "\(stop.name)-\(language)-\(look).png"))
         }
       }
       try await tab.wear(Tab.Look())

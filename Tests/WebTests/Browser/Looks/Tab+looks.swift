@@ -37,6 +37,26 @@ extension Tab {
     try await until(Audit.rest)
   }
 
+  /// A picture of the page down to its end; where something stands over it or it scrolls in parts, of the window.
+  func picture(to file: URL) async throws {
+    let whole = """
+      const isWhole = !document.querySelector('dialog[open]') && !document.body.classList.contains('full');
+      return isWhole ? Math.min(document.documentElement.scrollHeight, 6000) : 0;
+      """
+    let height = try await run(whole) as? Int ?? 0
+    guard height > 0, let width = try await run("return innerWidth") as? Int else {
+      return try await screenshot(to: file)
+    }
+    let answer = try await devtools(
+      "Page.captureScreenshot",
+      [
+        "captureBeyondViewport": true,
+        "clip": ["x": 0, "y": 0, "width": width, "height": height, "scale": 1],
+      ])
+    let coded = (answer as? [String: Any])?["data"] as? String ?? ""
+    try #require(Data(base64Encoded: coded)).write(to: file)
+  }
+
   /// What a check found wrong.
   func troubles(_ audit: String, _ arguments: [Any] = []) async throws -> [String] {
     try await run(audit, arguments) as? [String] ?? ["no answer"]

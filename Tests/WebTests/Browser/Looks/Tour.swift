@@ -2,6 +2,7 @@ import Companion
 import Engines
 import Foundation
 import HTTPTypes
+import Support
 import Testing
 import Web
 
@@ -13,6 +14,8 @@ struct Tour {
     let name: String
     /// Only narrow windows show it, or only wide ones.
     var isNarrow: Bool?
+    /// What it is about, to be brought into view in each window.
+    var place: String?
   }
 
   let tab: Tab
@@ -42,9 +45,9 @@ struct Tour {
     }
   }
 
-  private func stop(_ name: String, isNarrow: Bool? = nil) async throws {
+  private func stop(_ name: String, isNarrow: Bool? = nil, at place: String? = nil) async throws {
     try await tab.until(Audit.rest)
-    try await look(Stop(name: name, isNarrow: isNarrow))
+    try await look(Stop(name: name, isNarrow: isNarrow, place: place))
   }
 
   private func open(_ path: String, until selector: String = "[data-state=ready] main") async throws {
@@ -143,12 +146,12 @@ struct Tour {
     try await tab.replied(2)
     try await stop("conversation-long-end")
     try await tab.run("document.querySelector('.words table').scrollIntoView()")
-    try await stop("conversation-long")
+    try await stop("conversation-long", at: ".words table")
     try await tab.say(said.danger)
     try await tab.waitFor(".crisis")
     try await tab.replied(3)
     try await tab.run("document.querySelector('.crisis').scrollIntoView()")
-    try await stop("conversation-crisis")
+    try await stop("conversation-crisis", at: ".crisis")
     try await tab.say(said.failing)
     try await tab.waitFor(".state[data-kind=error]")
     try await stop("conversation-error")
@@ -161,9 +164,51 @@ struct Tour {
     try await tab.waitFor("#help[open] .crisis")
     try await stop("help-dialog")
     try await tab.run("document.querySelector('#help').close()")
+    try await attach()
+    try await leaving()
     try await press("#new-private")
     try await tab.waitFor("#private-sign")
     try await stop("conversation-private")
+  }
+
+  /// Texts that go with a message: before it is sent, read, and in the message.
+  private func attach() async throws {
+    for (name, lines) in said.files {
+      try await tab.paste(String(repeating: said.evening + "\n", count: lines), into: "#say")
+      try await tab.until(
+        "return [...document.querySelectorAll('#files .chip')].some(e => e.textContent.includes(arguments[0]))",
+        [name])
+    }
+    try await stop("conversation-files")
+    try await press("#files .chip .file")
+    try await tab.waitFor("#dialog[open] .file-text")
+    try await stop("conversation-file")
+    try await close()
+    try await tab.click("#send")
+    try await tab.waitFor(".message .files .file")
+    try await tab.until("return !document.querySelector('#stop:not([hidden])')")
+    try await stop("conversation-sent-files", at: ".message .files")
+  }
+
+  /// A model elsewhere: nothing is sent before the person agrees, and the bar says so from then on.
+  private func leaving() async throws {
+    try await tab.run(
+      """
+      const ask = window.fetch;
+      window.restore = () => (window.fetch = ask);
+      window.fetch = (path, how) => how?.method === 'POST' && String(path).endsWith('/messages')
+        ? Promise.resolve(new Response(JSON.stringify({error: 'needsConsent', sentence: '', host: arguments[0]}),
+          {status: 409, headers: {'Content-Type': 'application/json'}}))
+        : ask(path, how);
+      return import(document.documentElement.dataset.assets + '/frame/remote.js')
+        .then((remote) => remote.showModel({state: 'ready', isRemote: true, host: arguments[0]}));
+      """, ["api.example.org"])
+    try await tab.say(said.evening)
+    try await tab.waitFor("#dialog[open] .primary")
+    try await stop("conversation-consent")
+    try await tab.click("#dialog .row .outline")
+    try await tab.run("window.restore()")
+    try await stop("conversation-remote")
   }
 
   /// Conversations and companions, as after some months.
@@ -204,6 +249,9 @@ struct Tour {
     try await tab.click("#rooms .companion")
     try await tab.waitFor("[name=persona]")
     try await stop("companions-edit")
+    try await open("/companions#new", until: "[name=persona]")
+    try await tab.until("return Boolean(document.querySelector('.sample-words')?.textContent)")
+    try await stop("companions-new")
     try await open("/settings", until: "#rooms .room-card")
     try await tab.until("return document.querySelectorAll('[name=country] option').length > 200")
     try await stop("settings")
@@ -215,6 +263,7 @@ struct Tour {
     try await tab.waitFor("#dialog [aria-invalid=true]")
     try await stop("account-delete-error")
     try await close()
+    try await secondStep()
     if isThere("/api/house") {
       try await open("/house", until: "#rooms .check")
       try await stop("house")
@@ -223,6 +272,19 @@ struct Tour {
     try await stop("help")
     try await open("/nowhere", until: "h1")
     try await stop("not-found")
+  }
+
+  /// Six digits: their secret, and that they are asked for.
+  private func secondStep() async throws {
+    try await open("/account", until: "#rooms .room-card:nth-child(3) .outline")
+    try await press("#rooms .room-card:nth-child(3) .outline")
+    try await tab.type(LiveHouse.passphrase + "\u{E007}", into: "#dialog [type=password]")
+    try await tab.waitFor("#dialog .qr")
+    try await stop("account-codes")
+    let secret = try await tab.text("#dialog output").replacing(" ", with: "")
+    try await tab.type(PaperCodes(secret).code() + "\u{E007}", into: "#dialog [name=code]")
+    try await tab.waitFor("#rooms .room-card:nth-child(3) .sign-in")
+    try await stop("account-codes-on", at: "#rooms .room-card:nth-child(3)")
   }
 
   // MARK: Locked, silent, signed out
@@ -235,7 +297,7 @@ struct Tour {
     try await tab.waitFor("#unlock[open]")
     try await stop("unlock")
     try await tab.type("wrong words entirely\u{E007}", into: "#unlock-passphrase")
-    try await tab.waitFor("#unlock .form-error, #unlock .field-error")
+    try await tab.waitFor("#unlock .form-error:not([hidden]), #unlock .field-error")
     try await stop("unlock-error")
     _ = try await tab.guest(of: live).ask(.delete, "/api/session")
     try await open("/enter?lang=\(language)", until: "#sign-in")
@@ -244,6 +306,13 @@ struct Tour {
     try await tab.type("wrong words entirely\u{E007}", into: "#passphrase")
     try await tab.waitFor("#sign-in-form .form-error, #sign-in-form .field-error")
     try await stop("enter-error")
+    try await tab.run("document.querySelector('#passphrase').value = ''")
+    try await tab.type(LiveHouse.passphrase + "\u{E007}", into: "#passphrase")
+    try await tab.waitFor("#second-step [name=code]")
+    try await stop("enter-second")
+    try await tab.type("000 00\u{E007}", into: "#second-step [name=code]")
+    try await tab.waitFor("#second-step [aria-invalid=true]")
+    try await stop("enter-second-error")
     try await open("/enter?lang=\(language)#recover", until: "#recover")
     try await stop("enter-recover")
     try await open("/welcome?lang=\(language)#invited", until: "#start")

@@ -6,7 +6,7 @@ import { ask, banner } from "../frame/dialog.js";
 import { $, h, portrait, room } from "../frame/dom.js";
 import { field, form, required, submit } from "../frame/form.js";
 import { t } from "../frame/words.js";
-import { pictureField } from "./picture.js";
+import { heldPicture, pictureField } from "./picture.js";
 import { toneFields } from "./tone.js";
 
 const firstSign = (text) =>
@@ -21,7 +21,8 @@ export function companionForm(companion, { again, leave }) {
   const hue = h("input", { type: "range", name: "hue", min: 0, max: 359, value: face.hue });
   const persona = h("textarea", { name: "persona", autocomplete: "off", rows: 7, maxlength: 8000, value: companion.persona ?? "" });
   const shown = h("span", { class: "portrait large", "aria-hidden": "true" });
-  const paint = () => portrait(shown, {
+  const held = isNew ? heldPicture({ changed: () => paint() }) : null;
+  const paint = () => held?.draw(shown) || portrait(shown, {
     ...companion,
     portrait: { glyph: firstSign(glyph.value) || firstSign(name.value), hue: Number(hue.value) },
   });
@@ -34,14 +35,17 @@ export function companionForm(companion, { again, leave }) {
       portrait: { glyph: firstSign(typed.glyph) || firstSign(typed.name) || "F", hue: Number(typed.hue) },
       tone: tone.read(typed),
     };
+    let trouble = null;
     if (isNew) {
       const saved = await post("/api/companions", draft);
       history.replaceState(null, "", `#c=${saved.id}`);
+      trouble = await held.send(saved.id);
     } else {
       await patch(`/api/companions/${companion.id}`, draft);
     }
-    banner(t("saved"));
     await again();
+    // The companion stands, whatever became of its picture.
+    banner(trouble ?? t("saved"), Boolean(trouble));
   }
 
   async function erase() {
@@ -58,7 +62,7 @@ export function companionForm(companion, { again, leave }) {
   const made = form(save,
     h("div", { class: "face" }, shown, h("div", {}, field(t("companionName"), name),
       h("div", { class: "pair" }, field(t("companionGlyph"), glyph), field(t("companionColour"), hue)))),
-    isNew ? h("p", { class: "hint" }, t("pictureLater")) : pictureField(companion, { changed: again }),
+    isNew ? held.element : pictureField(companion, { changed: again }),
     field(t("persona"), persona, t("personaHint")),
     choices(t("companionLanguage"), "language", ["fr", "en"], companion.language,
       (code) => (code === "fr" ? "Français" : "English")),

@@ -42,7 +42,7 @@ export async function remove(room, { message }) {
 
 /** Asks whether words may go to that host. */
 export async function consent(room, host) {
-  const yes = await ask(t("consentText", { host }), t("consentYes", { host }),
+  const yes = await ask(t("consentText", { host }), t("consentYes"),
     { danger: false, title: t("consentTitle"), no: t("consentNo") });
   if (!yes) return false;
   await post("/api/me/consent", { host });

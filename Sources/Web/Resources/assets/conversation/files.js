@@ -78,7 +78,7 @@ export class Files {
   open(file) {
     const isCut = file.text.length > shown;
     const dialog = sheet(file.name,
-      h("pre", { class: "file-text", tabindex: 0 }, isCut ? file.text.slice(0, shown) : file.text),
+      h("pre", { class: "file-text", tabindex: 0, role: "region", "aria-label": file.name }, isCut ? file.text.slice(0, shown) : file.text),
       isCut ? h("p", { class: "hint" }, t("fileCut", { count: number(shown) })) : null);
     dialog.classList.add("broad");
     dialog.addEventListener("close", () => dialog.classList.remove("broad"), { once: true });

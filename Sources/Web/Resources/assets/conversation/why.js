@@ -32,9 +32,18 @@ function facts({ model, temperature, windowTokens }) {
 
 function recalled(memories, speaker) {
   if (!memories.length) return h("p", {}, t("whyNoMemories"));
-  return h("ul", { class: "memories bare" }, memories.map(({ message, thread, role, at, text }) =>
-    h("li", {}, h("a", { class: "memory", href: placeOf(thread, message) },
-      h("span", { dir: "auto" }, text), h("span", { class: "hint" }, `${role === "person" ? t("you") : speaker}, ${dayAndTime(at)}`)))));
+  // What was said in the same words more than once is shown once, where it fits best.
+  const groups = new Map();
+  for (const one of memories) {
+    const key = `${one.role} ${one.text.trim()}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return h("ul", { class: "memories bare" }, [...groups.values()].map(([first, ...more]) => {
+    const facts = [`${first.role === "person" ? t("you") : speaker}, ${dayAndTime(first.at)}`];
+    if (more.length) facts.push(t("whyTimes", { count: more.length + 1 }));
+    return h("li", {}, h("a", { class: "memory", href: placeOf(first.thread, first.message) },
+      h("span", { dir: "auto" }, first.text), h("span", { class: "hint" }, facts.join(" · "))));
+  }));
 }
 
 function budget({ parts = [], kept, replyTokens }) {

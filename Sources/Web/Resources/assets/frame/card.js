@@ -2,6 +2,7 @@
 // when the page loads and kept, so that it opens at once, also with the house gone.
 
 import { $, fill, h } from "./dom.js";
+import { exitButton } from "./exit.js";
 import { shortDate, t } from "./words.js";
 
 let kept = null;
@@ -75,7 +76,7 @@ export function showHelp() {
   const close = h("button", { class: "icon help-close", "aria-label": t("close") }, "×");
   close.addEventListener("click", () => dialog.close());
   const card = drawCard(kept, "h2", "help-title");
-  card.prepend(close);
+  card.prepend(close, exitButton());
   fill(dialog, card);
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;

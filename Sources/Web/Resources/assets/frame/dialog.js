@@ -1,6 +1,7 @@
 // A line at the top, a sheet over the page, a question before something that cannot be undone.
 
 import { $, fill, h } from "./dom.js";
+import { exitButton } from "./exit.js";
 import { t } from "./words.js";
 
 let bannerTimer;
@@ -19,7 +20,7 @@ export function sheet(label, ...content) {
   const dialog = $("#dialog");
   const shut = () => dialog.close();
   const close = h("button", { class: "icon sheet-close", "aria-label": t("close"), onclick: shut }, "×");
-  fill(dialog, close, h("h2", { id: "dialog-title" }, label), content);
+  fill(dialog, close, exitButton(), h("h2", { id: "dialog-title" }, label), content);
   dialog.setAttribute("aria-labelledby", "dialog-title");
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;

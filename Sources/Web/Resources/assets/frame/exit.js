@@ -2,19 +2,18 @@
 // Back does not bring it up again. Nothing that grows in the house ends by it.
 
 import { keptExit } from "./appearance.js";
+import { h } from "./dom.js";
+import { t } from "./words.js";
 
-/** Those the house takes; the first is the usual one. */
-export const places = [
-  "https://www.wikipedia.org/", "https://meteofrance.com/", "https://www.bbc.com/weather",
-  "https://www.francetvinfo.fr/", "https://www.bbc.com/news", "https://www.openstreetmap.org/",
-];
+/** Where it leads when nothing else was chosen. */
+export const usual = "https://www.wikipedia.org/";
 const twice = 600;
 
 export function leave() {
   document.documentElement.dataset.gone = "";
   document.title = "";
   const { url } = keptExit();
-  const place = typeof url === "string" && url.startsWith("https://") ? url : places[0];
+  const place = typeof url === "string" && url.startsWith("https://") ? url : usual;
   try {
     sessionStorage.setItem("fidelio.left", place);
   } catch {
@@ -23,6 +22,10 @@ export function leave() {
   history.replaceState(null, "", "/");
   location.replace(place);
 }
+
+/** The way out of what covers the bar: a sheet, the help lines. */
+export const exitButton = () => h("button", { class: "exit sheet-exit", onclick: leave },
+  h("span", { "aria-hidden": "true" }, "⇥"), " ", h("span", {}, t("exit")));
 
 export function wireExit() {
   for (const button of document.querySelectorAll("[data-exit]")) button.addEventListener("click", leave);

@@ -82,7 +82,7 @@ export function wireForm(form, send) {
       await send(Object.fromEntries(new FormData(form)), form);
     } catch (error) {
       const says = error.body?.field ?? fields[error.code] ?? "";
-      const isConfirming = error.code === "wrongNameOrPassphrase" && !$("[name=name]", form);
+      const isConfirming = error.code === "wrongNameOrPassphrase" && !$("[name=name]", form)?.checkVisibility();
       const kind = isConfirming ? "current-password" : error.code === "passphraseTooWeak" ? "new-password" : "";
       const input = kind ? $(`[autocomplete=${kind}]`, form) : form.elements[says];
       const sentence = isConfirming ? t("passphraseWrong") : input && error.code === "unfit" ? t("fieldUnfit") : null;

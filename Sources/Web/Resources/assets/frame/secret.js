@@ -46,7 +46,7 @@ export function showCode(place, code, { kept, goOn, after }) {
   const go = h("button", { class: "primary wide", disabled: true, onclick: () => { fill(place); after(); } }, goOn);
   const tick = h("input", { type: "checkbox", onchange: () => (go.disabled = !tick.checked) });
   const copy = h("button", {
-    class: "plain",
+    class: "outline",
     onclick: async () => {
       await navigator.clipboard?.writeText(code);
       copy.textContent = t("copied");

@@ -3,24 +3,29 @@
 
 import { onClosed, post, remove } from "./api.js";
 import { $ } from "./dom.js";
+import { exitButton } from "./exit.js";
 import { formError, required, wireForm } from "./form.js";
-import { t } from "./words.js";
+import { loadWords, t } from "./words.js";
 
 const closed = { reopening: false };
 let asking = null;
+
+/** The second step with its words, fetched when it is needed. */
+const second = async () => (await Promise.all([import("./second.js"), loadWords("second")]))[0];
 
 /** `whoami()` is what is known of the person. Gives `reopen(kind)`, with the kind `locked` or `ended`. */
 export function wireUnlock(whoami) {
   const dialog = $("#unlock");
   const form = $("#unlock-form");
-  const second = $("#unlock-second");
+  const place = $("#unlock-second");
   let kind = "locked";
   let settle = null;
+  dialog.prepend(exitButton());
   dialog.addEventListener("cancel", (event) => event.preventDefault());
 
   function present(next) {
     kind = next;
-    second.hidden = true;
+    place.hidden = true;
     form.hidden = false;
     $("#unlock-lead").textContent = t(kind === "locked" ? "lockedLead" : "sessionLead");
     $("#unlock-name-field").hidden = kind === "locked";
@@ -34,9 +39,9 @@ export function wireUnlock(whoami) {
     } catch (error) {
       if (error.code === "notSignedIn") present("ended");
       if (error.code !== "needsSecondFactor") throw error;
-      const { secondStep } = await import("./second.js");
+      const { secondStep } = await second();
       form.hidden = true;
-      const answer = await secondStep(second, error.body);
+      const answer = await secondStep(place, error.body);
       present(kind);
       if (answer.again === undefined) return answer;
       formError(form, answer.again);
@@ -61,7 +66,7 @@ export function wireUnlock(whoami) {
 
   $("#unlock-passkey").addEventListener("click", async ({ currentTarget: button }) => {
     if (kind === "ended" && !required(form, ["name"])) return;
-    const { passkeyAlone, said } = await import("./second.js");
+    const { passkeyAlone, said } = await second();
     button.disabled = true;
     try {
       done(await through(() => passkeyAlone(kind === "ended" ? form.elements.name.value : null)));

@@ -8,7 +8,7 @@ import { styled, t } from "../frame/words.js";
 const signs = { fine: "✓", note: "i", trouble: "!" };
 
 // A command is told as one; a sentence speaks for itself.
-const todo = (mend) => (mend.startsWith("./") ? [t("houseRun"), " ", h("code", {}, mend)] : mend);
+const todo = (mend) => (mend.startsWith("./") ? [t("houseRun"), " ", h("code", { class: "command" }, mend)] : mend);
 
 const item = ({ state, title, sentence, mend }) => h("li", { class: "room-card check", "data-state": state },
   h("span", { class: "sign", role: "img", "aria-label": styled("house", state) }, signs[state] ?? "i"),

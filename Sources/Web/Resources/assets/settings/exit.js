@@ -3,12 +3,13 @@
 import { patch } from "../frame/api.js";
 import { tick } from "../frame/choices.js";
 import { h } from "../frame/dom.js";
-import { places } from "../frame/exit.js";
+import { usual } from "../frame/exit.js";
 import { field, form, submit } from "../frame/form.js";
 import { changed } from "../frame/page.js";
 import { t } from "../frame/words.js";
 
 export function quickExit(me) {
+  const places = me.quickExits ?? [usual];
   const choice = { key: true, url: places[0], ...me.quickExit };
   const place = h("select", { name: "url" },
     places.map((url) => h("option", { value: url }, url.replace(/^https:\/\/(www\.)?|\/$/g, ""))));
