@@ -2,7 +2,8 @@
 ///
 /// It rises with a message, or with hints that follow each other (R5), and never falls because of what is
 /// said: one denial does not take back a disclosure. Only `checkIn(_:)` lowers it. Support alone, which shows
-/// no card, fades after `memoryTurns` calm turns.
+/// no card, fades after `memoryTurns` calm turns. What was asked and offered is kept beside it, so that nothing
+/// is asked twice (`RiskState+asking`).
 package struct RiskState: Codable, Sendable, Equatable {
   package private(set) var level: RiskLevel = .none
   package private(set) var label: RiskLabel = .none
@@ -12,6 +13,8 @@ package struct RiskState: Codable, Sendable, Equatable {
   package private(set) var lastSeenTurn: Int?
   private var lastCard: Card?
   private var hints: [Hint] = []
+  /// The turns in which something was asked or offered; `nil` in records older than that.
+  var asked: Asked?
 
   /// Hints and distress are added up over this many turns.
   package static let memoryTurns = 10
@@ -19,6 +22,27 @@ package struct RiskState: Codable, Sendable, Equatable {
   package static let turnsBetweenCards = 5
 
   package init() {}
+
+  /// Nothing was seen that is worth keeping.
+  package var isBlank: Bool { level == .none && hints.isEmpty }
+
+  /// Takes over what an earlier conversation of the same person left, where it is graver (R6).
+  /// - Parameters:
+  ///   - turn: The turn that is about to be read.
+  ///   - isRecent: It was in the same session; else the check-in is due at once.
+  package mutating func remember(_ level: RiskLevel, _ label: RiskLabel, turn: Int, isRecent: Bool) {
+    guard level >= .concern, level > self.level else { return }
+    self.level = level
+    self.label = label
+    lastSeenTurn = isRecent ? turn - 1 : turn - Self.calmTurns
+  }
+
+  /// Time went by between this turn and the one before it: the check-in is due.
+  package mutating func rested(before turn: Int) {
+    guard level >= .concern else { return }
+    lastSeenTurn = min(lastSeenTurn ?? turn - Self.calmTurns, turn - Self.calmTurns)
+    lastRaisedTurn = lastRaisedTurn.map { min($0, turn - Self.calmTurns) }
+  }
 
   /// Adds what a message of the person showed.
   /// - Parameter turn: The number of the person's turn in this conversation, ascending.
@@ -35,7 +59,7 @@ package struct RiskState: Codable, Sendable, Equatable {
     if result.level > .none {
       lastSeenTurn = turn
     } else if level == .support, turn - (lastSeenTurn ?? turn) >= Self.memoryTurns {
-      self = RiskState(keeping: lastCard, hints: hints)
+      self = RiskState(keeping: lastCard, hints: hints, asked: asked)
     }
   }
 
@@ -73,6 +97,11 @@ package struct RiskState: Codable, Sendable, Equatable {
   /// To be called once the card of this turn was shown.
   package mutating func cardShown(turn: Int) { lastCard = Card(turn: turn, level: level) }
 
+  /// Whether the card stood above one of the last turns' replies: its numbers are not to be said again (R17).
+  package func cardWasShown(before turn: Int) -> Bool {
+    lastCard.map { turn - $0.turn < Self.turnsBetweenCards && $0.turn < turn } ?? false
+  }
+
   // MARK: Sequences
 
   private struct Card: Codable, Sendable, Equatable {
@@ -88,9 +117,10 @@ package struct RiskState: Codable, Sendable, Equatable {
 
   private static let distress = "distress"
 
-  private init(keeping lastCard: Card?, hints: [Hint]) {
+  private init(keeping lastCard: Card?, hints: [Hint], asked: Asked?) {
     self.lastCard = lastCard
     self.hints = hints
+    self.asked = asked
   }
 
   private mutating func remember(_ result: TriageResult, turn: Int) {

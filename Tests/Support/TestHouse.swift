@@ -2,6 +2,7 @@ package import Companion
 package import Engines
 package import Foundation
 import Logging
+package import Safeguard
 import ServiceLifecycle
 import Vault
 
@@ -82,7 +83,7 @@ package struct Exchange: Sendable {
       switch event {
       case .delta(let more): text + more
       case .replace(let whole): whole
-      case .card, .done, .error: text
+      case .card, .checkIn, .done, .error: text
       }
     }
   }
@@ -93,6 +94,16 @@ package struct Exchange: Sendable {
 
   package var hasCard: Bool {
     events.contains { if case .card = $0 { true } else { false } }
+  }
+
+  /// The card that stood before the reply.
+  package var card: CrisisCard? {
+    if case .card(let card) = events.first { card } else { nil }
+  }
+
+  /// What the house itself asked.
+  package var checkIn: CheckInQuestion? {
+    events.lazy.compactMap { if case .checkIn(let question) = $0 { question } else { nil } }.first
   }
 
   /// The sentence of an error, if there was one.

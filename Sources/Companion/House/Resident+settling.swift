@@ -9,6 +9,7 @@ extension Resident {
   func settle(logger: Logger) async {
     do {
       try await markInterrupted()
+      try? await forgetOldDanger()
       try await memory.build(from: chest, isOpen: { self.gate.isOpen })
       logger.debug("search ready", metadata: ["account": "\(id)", "messages": "\(memory.count)"])
       try await verify(logger: logger)

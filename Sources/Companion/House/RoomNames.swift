@@ -15,8 +15,13 @@ extension RoomName {
   static let running = RoomName("running")
   /// One rolling summary a thread, named like it.
   static let summary = RoomName("summary")
-  /// The risk state of a conversation, named like its thread. Health data: never leaves the account.
+  /// The risk state of a conversation, named like its thread, and what is noted beyond it, named like the account.
+  /// Health data: never leaves the account.
   static let risk = RoomName("risk")
+  /// One record, named like its account: `SafetyPlan`.
+  static let plan = RoomName("plan")
+  /// People the person noted to turn to.
+  static let contact = RoomName("contact")
   /// What waits to be reflected on, oldest first.
   static let reflection = RoomName("reflection")
   /// Text files that go with messages, under their thread.

@@ -64,13 +64,7 @@ struct Keep: Sendable {
       try .replace(message, in: .message, id: message.id.raw),
       .clear(.running, id: message.id.raw),
     ]
-    if risk.isWorthKeeping {
-      // The deletion heals a row that no longer opens; of one that is not there it is none.
-      changes +=
-        risk.isNewRecord
-        ? [.delete(.risk, id: thread.raw), try .append(risk.record, in: .risk, id: thread.raw)]
-        : [try .replace(risk.record, in: .risk, id: thread.raw)]
-    }
+    changes += try await risk.changes(in: thread, chest)
     if let start = scene?.newWindowStart {
       let found = try await Resident.thread(thread, in: chest)
       var moved = found.value

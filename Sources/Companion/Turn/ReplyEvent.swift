@@ -8,6 +8,8 @@ package enum ReplyEvent: Sendable, Equatable {
   case delta(String)
   /// The whole text so far, in place of what was shown.
   case replace(String)
+  /// The house asks how the person is now; shown under the reply.
+  case checkIn(CheckInQuestion)
   /// Over; the message as it is kept.
   case done(Message)
   /// Over, and something went wrong: a sentence for the person. What was written is kept.

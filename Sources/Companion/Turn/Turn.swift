@@ -29,7 +29,7 @@ struct Turn: Sendable {
       let model = try await models.model(for: set.person)
       let recalled = try await recall.find(job, in: set)
       let (prompt, made) = compose.prompt(
-        set, recalled: recalled, risk: risk.state, model: model.card, at: now())
+        set, recalled: recalled, risk: risk.brief, model: model.card, at: now())
       report = made
       draft.begin(model: model.card.name, recalled: recalled.map(\.id))
 
@@ -39,7 +39,9 @@ struct Turn: Sendable {
       draft.fail(error)
     }
 
-    let kept = await keep.finish(draft, job, risk: risk, scene: scene, report: report, models: models)
+    if let question = risk.checkIn { growing.emit(.checkIn(question)) }
+    let told = draft.text.isEmpty ? risk.unsaid : risk
+    let kept = await keep.finish(draft, job, risk: told, scene: scene, report: report, models: models)
     reflect.afterTurn(job, scene: scene)
     let language = scene?.language ?? job.resident.house.settings.language
     let sentence = kept.problem.map { Words.sentence(for: $0, in: language) } ?? draft.sentence(in: language)

@@ -7,6 +7,7 @@ struct CardWords: Sendable {
   let introViolence: String
   let outro: String
   let caution: String
+  let discretion: String
   let emergencyEurope: String
   let emergencyAmerica: String
   let alwaysOpen: String
@@ -46,6 +47,9 @@ struct CardWords: Sendable {
     outro:
       "En danger immédiat : appeler les secours, rejoindre quelqu’un, s’éloigner de ce qui peut blesser.",
     caution: "Numéros saisis avec soin mais pas encore tous vérifiés auprès des services.",
+    discretion:
+      "Si quelqu’un surveille cet écran : « Sortie rapide » le quitte aussitôt, et une conversation privée ne "
+      + "laisse rien ici.",
     emergencyEurope: "Urgences, Europe et la plupart des mobiles",
     emergencyAmerica: "Urgences, Amérique du Nord",
     alwaysOpen: "24 h/24, 7 j/7",
@@ -68,6 +72,9 @@ struct CardWords: Sendable {
     outro:
       "In immediate danger: call emergency services, go to someone, move away from anything that can hurt.",
     caution: "Numbers were entered with care, but not all are verified with the services yet.",
+    discretion:
+      "If somebody watches this screen: “Quick exit” leaves it at once, and a private conversation leaves "
+      + "nothing behind here.",
     emergencyEurope: "Emergency, Europe and most mobile phones",
     emergencyAmerica: "Emergency, North America",
     alwaysOpen: "24 hours a day, 7 days a week",

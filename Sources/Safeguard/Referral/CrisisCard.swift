@@ -15,7 +15,11 @@ package struct CrisisCard: Codable, Sendable, Equatable {
   package let outro: String
   /// Says what nobody has verified (R28); `nil` when every line shown was.
   package let caution: String?
+  /// How to leave no trace, where somebody may be watching (R23).
+  package let discretion: String?
   package let labels: Labels
+  /// The person's own lines, put in by their account.
+  package var own: OwnHelp?
 
   package struct Line: Codable, Sendable, Equatable {
     package let name: String

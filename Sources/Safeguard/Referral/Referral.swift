@@ -26,7 +26,8 @@ package struct Referral: Sendable {
       country: known.isEmpty ? nil : code, language: language.rawValue, title: words.title,
       intro: words.intro(for: label), emergency: emergency, lines: shown,
       emergencyFirst: label == .medicalEmergency, outro: words.outro,
-      caution: shown.allSatisfy { $0.verifiedAt != nil } ? nil : words.caution, labels: words.labels)
+      caution: shown.allSatisfy { $0.verifiedAt != nil } ? nil : words.caution,
+      discretion: label == .abuseVictim ? words.discretion : nil, labels: words.labels)
   }
 
   /// Every number a card may show, as digits alone; the only ones a reply may hold beside the person's own.

@@ -5,7 +5,7 @@ import HTTPTypes
 /// the tests try each with other people's ids, with nonsense, and from outside.
 package enum RouteTable {
   package static let all: [Route] =
-    pages + arrivals + person + security + house + conversation + kept + host
+    pages + arrivals + person + security + house + conversation + kept + safety + host
 
   static let asset = Route(.get, "/assets/{version}/{folder}/{name}", needs: .nothing)
   static let worker = Route(.get, "/sw.js", needs: .nothing)
@@ -100,6 +100,22 @@ package enum RouteTable {
   static let search = Route(.post, "/api/search", body: .form)
   static let export = Route(.get, "/api/me/export")
   private static let kept = [draft, keepDraft, attachment, search, export]
+
+  static let plan = Route(.get, "/api/plan")
+  static let keepPlan = Route(.put, "/api/plan", body: .json(limit: 512 << 10, optional: false))
+  static let planCard = Route(.get, "/api/plan/card")
+  static let contacts = Route(.get, "/api/contacts")
+  static let addContact = Route(.post, "/api/contacts", body: .form)
+  static let changeContact = Route(.patch, "/api/contacts/{contact}", body: .form)
+  static let deleteContact = Route(.delete, "/api/contacts/{contact}")
+  static let wordings = Route(.get, "/api/contacts/wordings")
+  static let checkIn = Route(.post, "/api/threads/{thread}/check-in", body: .form)
+  static let forgetDangerHere = Route(.delete, "/api/threads/{thread}/danger")
+  static let forgetDanger = Route(.delete, "/api/me/danger")
+  private static let safety = [
+    plan, keepPlan, planCard, contacts, addContact, changeContact, deleteContact, wordings, checkIn,
+    forgetDangerHere, forgetDanger,
+  ]
 
   static let hostAccounts = Route(.get, "/api/host/accounts", needs: .hostToken)
   static let hostAddAccount = Route(.post, "/api/host/accounts", needs: .hostToken, body: .form)

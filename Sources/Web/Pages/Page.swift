@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// A page of the house: the same shell for everybody, which its own modules fill over the JSON API.
 package enum Page: String, CaseIterable, Sendable {
-  case conversation, search, companions, settings, account, house, welcome, enter, help
+  case conversation, search, companions, settings, account, house, welcome, enter, help, plan
 
   package var path: String { self == .conversation ? "/" : "/\(rawValue)" }
 
@@ -14,7 +14,7 @@ package enum Page: String, CaseIterable, Sendable {
   /// Lists of words the page needs beside the frame's; its own comes first.
   var words: [String] {
     switch self {
-    case .conversation, .search, .settings, .house, .help: [rawValue]
+    case .conversation, .search, .settings, .house, .help, .plan: [rawValue]
     case .companions: [rawValue, "persona"]
     case .account: [rawValue, "secrets", "second"]
     case .enter: [rawValue, "secrets", "second"]

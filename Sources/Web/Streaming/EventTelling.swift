@@ -31,6 +31,7 @@ struct EventTelling {
     let (name, data) =
       switch numbered.event {
       case .card(let card): ("card", try card.jsonText())
+      case .checkIn(let question): ("check-in", try question.jsonText())
       case .delta(let text): ("delta", try Text(text, markdown.append(text)).jsonText())
       case .replace(let text): ("replace", try Text(text, markdown.replace(text)).jsonText())
       case .done(let message):

@@ -11,6 +11,25 @@ struct CardText: Decodable, Sendable {
     var hours: String?
   }
 
+  /// The person's own lines.
+  struct Own: Decodable, Sendable {
+    struct Someone: Decodable, Sendable {
+      var name: String
+      var phone: String?
+    }
+
+    struct Labels: Decodable, Sendable { var title: String }
+
+    var coping: [String]
+    var people: [Someone]
+    var safety: [String]
+    var labels: Labels
+
+    var lines: [String] {
+      coping + people.map { [$0.name, $0.phone].compactMap(\.self).joined(separator: " ") } + safety
+    }
+  }
+
   struct Labels: Decodable, Sendable {
     var call: String
     var text: String
@@ -25,6 +44,8 @@ struct CardText: Decodable, Sendable {
   var emergencyFirst: Bool
   var outro: String
   var caution: String?
+  var discretion: String?
+  var own: Own?
   var labels: Labels
 
   /// The card that came with a refusal; `nil` for any other error.
@@ -40,8 +61,13 @@ struct CardText: Decodable, Sendable {
     var blocks = [paint(.alarm, title), wrapped(intro, columns)]
     let numbers = ["  " + paint(.strong, labels.emergency)] + emergency.map { show($0, paint, columns) }
     let help = lines.map { show($0, paint, columns) }
-    blocks += emergencyFirst ? numbers + help : help + numbers
+    var mine: [String] = []
+    if let own, !own.lines.isEmpty {
+      mine = ["  " + paint(.strong, own.labels.title)] + own.lines.map { "    " + $0 }
+    }
+    blocks += emergencyFirst ? numbers + mine + help : mine + help + numbers
     blocks.append(wrapped(outro, columns))
+    if let discretion { blocks.append(wrapped(discretion, columns)) }
     if let caution { blocks.append(paint(.quiet, wrapped(caution, columns))) }
     let rule = paint(.alarm, String(repeating: "─", count: columns > 0 ? min(columns, 60) : 60))
     return ([rule] + blocks + [rule]).joined(separator: "\n") + "\n"

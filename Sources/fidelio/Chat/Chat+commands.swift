@@ -30,6 +30,18 @@ extension Chat {
     tellModel()
   }
 
+  /// Takes the number of an answer to the house's question; the card comes with it for somebody in danger.
+  func checkIn(_ number: String) async throws {
+    let answers = CheckInAnswer.allCases
+    guard let thread, let index = Int(number), answers.indices.contains(index - 1) else {
+      return say(ChatWords.checkInUse)
+    }
+    let said: CheckInReply = try await client.send(
+      .post, "/api/threads/\(thread)/check-in", json: ["answer": answers[index - 1].rawValue])
+    if let card = said.card { Out.write(card.shown(paint, columns: TerminalMode.columns)) }
+    show(said.sentence)
+  }
+
   func threads(_ line: String) async throws {
     if let number = Int(line) {
       guard listed.indices.contains(number - 1) else { return say(ChatWords.noSuchThread) }

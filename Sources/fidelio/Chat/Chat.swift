@@ -71,6 +71,7 @@ final class Chat {
     case .tone(let line): try await tone(line)
     case .model(let name): try await model(name)
     case .threads(let line): try await threads(line)
+    case .checkIn(let number): try await checkIn(number)
     case .help: show(ChatWords.help.in(language))
     case .unknown(let suggestion): say(ChatWords.unknown(suggestion))
     }

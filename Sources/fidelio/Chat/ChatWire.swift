@@ -8,6 +8,12 @@ struct Me: Decodable, Sendable {
   var model: ModelStatus
 }
 
+/// What the house says to an answer of the person on how they are.
+struct CheckInReply: Decodable, Sendable {
+  var sentence: String
+  var card: CardText?
+}
+
 /// The data of a reply's events.
 enum ReplyData {
   struct Text: Decodable { var text: String }

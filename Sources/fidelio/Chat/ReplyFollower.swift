@@ -88,6 +88,9 @@ struct ReplyFollower: Sendable {
     decoder.dateDecodingStrategy = .iso8601
     switch event.name {
     case "card": if let card = try? decoder.decode(CardText.self, from: data) { printer.card(card) }
+    case "check-in":
+      let asked = try decoder.decode(CheckInQuestion.self, from: data)
+      printer.remark(([asked.question] + ChatWords.answers(asked.answers)).joined(separator: "\n"))
     case "delta": printer.delta(try decoder.decode(ReplyData.Text.self, from: data).text)
     case "replace": printer.whole(try decoder.decode(ReplyData.Text.self, from: data).text)
     case "done":

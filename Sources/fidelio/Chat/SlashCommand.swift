@@ -7,15 +7,18 @@ enum SlashCommand: Equatable, Sendable {
   case model(String)
   case edit(String)
   case threads(String)
+  /// An answer to the house's question.
+  case checkIn(String)
   /// Not a command; the nearest one, when one is near.
   case unknown(suggestion: String?)
 
-  static let names = ["/new", "/tone", "/model", "/retry", "/edit", "/threads", "/help", "/quit"]
+  static let names = ["/new", "/tone", "/model", "/retry", "/edit", "/threads", "/checkin", "/help", "/quit"]
 
   /// French names for the same.
   private static let alsoCalled = [
     "/nouveau": "/new", "/nouvelle": "/new", "/ton": "/tone", "/modele": "/model", "/modèle": "/model",
-    "/refaire": "/retry", "/corriger": "/edit", "/fils": "/threads", "/aide": "/help", "/quitter": "/quit",
+    "/refaire": "/retry", "/corriger": "/edit", "/fils": "/threads", "/point": "/checkin", "/aide": "/help",
+    "/quitter": "/quit",
     "/exit": "/quit", "/q": "/quit", "/?": "/help",
   ]
 
@@ -32,6 +35,7 @@ enum SlashCommand: Equatable, Sendable {
     case "/retry": return .retry
     case "/edit": return .edit(rest)
     case "/threads": return .threads(rest)
+    case "/checkin": return .checkIn(rest)
     case "/help": return .help
     case "/quit": return .quit
     default: return .unknown(suggestion: suggestion(for: typed))

@@ -84,6 +84,15 @@ enum ChatWords {
     en:
       "This account asks for a passkey, which a terminal cannot show. Come in by the browser, or add a six-digit "
       + "code there.")
+  static let checkInUse = Phrase(
+    fr: "Répondez par un chiffre : /checkin 1, /checkin 2 ou /checkin 3.",
+    en: "Answer with a figure: /checkin 1, /checkin 2 or /checkin 3.")
+
+  /// The answers to the house's question, each with what to type.
+  static func answers(_ answers: [CheckInQuestion.Answer]) -> [String] {
+    answers.enumerated().map { "  /checkin \($0.offset + 1)  \($0.element.label)" }
+  }
+
   static let help = Phrase(
     fr: """
       /new             nouvelle conversation
@@ -92,6 +101,7 @@ enum ChatWords {
       /model [NOM]     montrer ou choisir le modèle
       /retry           redemander la dernière réponse (la première est gardée)
       /edit [TEXTE]    corriger votre dernier message
+      /checkin N       répondre à la question de l’application sur comment vous allez
       /quit            partir (Ctrl-D aussi)
       Plusieurs lignes : « \\ » en fin de ligne, Alt+Entrée, ou entre \"\"\" et \"\"\". Ctrl-C arrête la réponse.
       """,
@@ -102,6 +112,7 @@ enum ChatWords {
       /model [NAME]    show or choose the model
       /retry           ask for the last reply again (the first is kept)
       /edit [TEXT]     put your last message right
+      /checkin N       answer the app's question on how you are
       /quit            leave (Ctrl-D too)
       Several lines: "\\" at the end of a line, Alt+Enter, or between \"\"\" and \"\"\". Ctrl-C stops the reply.
       """)

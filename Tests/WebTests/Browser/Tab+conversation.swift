@@ -47,3 +47,12 @@ extension Tab {
       ["offline": isCut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1])
   }
 }
+
+extension Tab {
+  /// Says something and waits until one more reply has come to its end.
+  func sayAndHear(_ text: String) async throws {
+    let before = try await count(".message[data-role=companion]")
+    try await say(text)
+    try await replied(before + 1)
+  }
+}

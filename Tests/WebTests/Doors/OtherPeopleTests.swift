@@ -27,6 +27,9 @@ import Web
       let session: String = try #require(
         try await owner.get("/api/sessions").list.first?["id"] as? String)
       ids["session"] = session
+      ids["contact"] = try #require(
+        (try await owner.post("/api/contacts", #"{"name":"A friend"}"#).json["contact"] as? [String: Any])?[
+          "id"] as? String)
       ids["passkey"] = try await owner.withPasskey(PaperKey(), opens: true).id
       let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
       let stranger = try await live.newcomer("Stranger")
@@ -55,6 +58,7 @@ import Web
       let page = try await owner.get("/api/threads/\(thread)/messages")
       #expect(try await owner.get("/api/sessions").list.count == 1)
       #expect(try await owner.get("/api/me/factors").body.contains(ids["passkey"] ?? "-"))
+      #expect(try await owner.get("/api/contacts").body.contains("A friend"))
       #expect(page.status == 200 && page.body.contains("a word"), "and nothing happened to the owner's own")
     }
   }
@@ -108,7 +112,7 @@ import Web
       let someone = try await live.newcomer("Someone")
       let ids = Dictionary(
         uniqueKeysWithValues: [
-          "companion", "thread", "message", "reply", "attachment", "account", "session", "passkey",
+          "companion", "thread", "message", "reply", "attachment", "account", "session", "passkey", "contact",
         ].map {
           ($0, "00112233445566778899aabbccddeeff")
         })

@@ -41,6 +41,11 @@ enum RouteSamples {
     "POST /api/messages/{message}/choose": "{}",
     "POST /api/replies/{reply}/stop": "{}",
     "PUT /api/threads/{thread}/draft": #"{"text":"half a thought"}"#,
+    "PUT /api/plan":
+      #"{"version":0,"plan":{"signs":[],"coping":[{"text":"walk"}],"distraction":[],"people":[],"professionals":[],"safety":[]}}"#,
+    "POST /api/contacts": #"{"name":"Ada"}"#,
+    "PATCH /api/contacts/{contact}": #"{"name":"Taken over"}"#,
+    "POST /api/threads/{thread}/check-in": #"{"answer":"unsure"}"#,
     "POST /api/search": #"{"text":"word"}"#,
     "POST /api/models/use": #"{"name":"x"}"#,
     "POST /api/models/connect": #"{"base":"http://127.0.0.1:9/v1","model":"x"}"#,

@@ -69,6 +69,7 @@ extension Resident {
           .deleteChildren(.reflection, parent: id.raw), .deleteChildren(.attachment, parent: id.raw),
           .deleteChildren(.why, parent: id.raw),
         ] + (try await Self.present([.summary, .risk, .draft], named: id.raw, in: chest))
+        + (await Self.dangerSeen(in: id, chest))
       defer { self.whys.forget(id) }
       guard !isPrivate else {
         try await chest.commit(gone)

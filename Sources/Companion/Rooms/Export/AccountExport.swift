@@ -27,6 +27,12 @@ struct AccountExport {
     try await each(CompanionProfile.self, .companion, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.companion, found.value)
     }
+    try await each(SafetyPlan.self, .plan, under: nil, atOnce: 1) { export, found in
+      try await export.count(.plan, found.value)
+    }
+    try await each(Contact.self, .contact, under: nil, atOnce: Self.batch) { export, found in
+      try await export.count(.contact, found.value)
+    }
     for thread in try await threads() { try await tell(thread) }
     try await tell(.end, ending)
   }

@@ -25,7 +25,7 @@ struct ExportLine<Body: Encodable>: Encodable {
 
 /// The kinds of line, as `docs/export.md` describes them.
 package enum ExportKind: String, Codable, Sendable {
-  case fidelio, person, companion, thread, message, attachment, summary, draft, end
+  case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, end
 }
 
 /// The first line.

@@ -5,10 +5,20 @@ extension Resident {
   /// danger and a number.
   /// - Returns: `nil` below concern.
   package func card(for text: String) async -> CrisisCard? {
-    let person = try? await person()
-    let language = (person?.language ?? house.settings.language).safeguard
-    let result = Triage().assess(text, language: language)
+    let language = (try? await familiarPerson())?.language ?? house.settings.language
+    let result = Triage().assess(text, language: language.safeguard)
     guard result.level >= .concern else { return nil }
-    return Referral.shared.card(country: person?.country, language: language, label: result.label)
+    return await crisisCard(for: result.label)
+  }
+
+  /// The card of this person, with their own lines. What cannot be read is left out: the numbers stand in any case.
+  /// - Parameter isMinor: Puts lines for the young first (R36).
+  func crisisCard(for label: RiskLabel, isMinor: Bool = false) async -> CrisisCard {
+    let person = try? await familiarPerson()
+    let language = person?.language ?? house.settings.language
+    var card = Referral.shared.card(
+      country: person?.country, language: language.safeguard, label: label, isMinor: isMinor)
+    card.own = await ownHelp(country: person?.country, in: language)
+    return card
   }
 }

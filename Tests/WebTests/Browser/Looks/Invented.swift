@@ -14,6 +14,13 @@ struct Invented: Sendable {
     pick("Longue journée, et puis ma sœur a appelé.", "A long day, and then my sister called.")
   }
   var danger: String { pick("je veux mourir", "I want to die") }
+  var calm: [String] {
+    isFrench
+      ? ["Il pleut depuis ce matin.", "J’ai rangé la cuisine.", "Une recette de soupe ?"]
+      : ["It has been raining all morning.", "I tidied the kitchen.", "A soup recipe?"]
+  }
+  var helps: String { pick("Marcher jusqu’au canal", "Walk to the canal") }
+  var friend: String { pick("Mon amie Jo, le soir aussi", "My friend Jo, evenings too") }
   var waiting: String { pick("Attends un peu …", "Wait a little …") }
   var failing: String { pick("Tout est en panne !", "Everything is broken!") }
   var lengthy: String {

@@ -63,6 +63,11 @@ struct Tour {
 
   private func isThere(_ path: String) -> Bool { RouteTable.all.contains { $0.path == path } }
 
+  private func saved() async throws {
+    try await tab.until(
+      "return /^(Tout est|Everything is)/.test(document.querySelector('#plan-state').textContent)")
+  }
+
   private func close() async throws { try await tab.run("document.querySelector('#dialog').close()") }
 
   // MARK: The first run
@@ -152,6 +157,12 @@ struct Tour {
     try await tab.replied(3)
     try await tab.run("document.querySelector('.crisis').scrollIntoView()")
     try await stop("conversation-crisis", at: ".crisis")
+    for text in said.calm { try await tab.sayAndHear(text) }
+    try await tab.waitFor(".check-in [data-answer=inDanger]")
+    try await stop("conversation-check-in")
+    try await press(".check-in [data-answer=unsure]")
+    try await tab.waitFor(".check-in-said")
+    try await stop("conversation-check-in-said")
     try await tab.say(said.failing)
     try await tab.waitFor(".state[data-kind=error]")
     try await stop("conversation-error")
@@ -268,7 +279,28 @@ struct Tour {
       try await open("/house", until: "#rooms .check")
       try await stop("house")
     }
-    try await open("/help", until: "#card .crisis")
+    try await open("/plan", until: "#rooms .room-card")
+    try await tab.type(said.helps, into: "[data-part=coping] textarea")
+    try await tab.type("06 12 34 56 78", into: "[data-part=people] [type=tel]")
+    try await tab.type(said.friend, into: "[data-part=people] textarea")
+    try await saved()
+    try await stop("plan")
+    try await tab.click("[data-add=trusted]")
+    try await tab.waitFor("#dialog[open] [name=name]")
+    try await tab.click("#dialog [type=submit]")
+    try await tab.waitFor("#dialog [aria-invalid=true]")
+    try await stop("plan-contact-error")
+    try await tab.type(said.friend, into: "#dialog [name=name]")
+    try await tab.type("06 12 34 56 78", into: "#dialog [name=phone]")
+    try await tab.click("#dialog [type=submit]")
+    try await tab.waitFor("[data-kind=trusted] [data-write]")
+    try await tab.click("[data-kind=trusted] [data-write]")
+    try await tab.waitFor("#dialog[open] [data-way=sms]")
+    try await stop("plan-message")
+    try await close()
+    try await tab.until("return document.querySelectorAll('[data-kind=trusted] li').length === 1")
+    try await stop("plan-filled")
+    try await open("/help", until: "#card .crisis .own")
     try await stop("help")
     try await open("/nowhere", until: "h1")
     try await stop("not-found")

@@ -259,7 +259,10 @@ export class Conversation {
     this.grows(coming);
     const growth = await deliver(growing, { signal, lost, found });
     if (this.growing !== coming || !growth) return;
-    const grown = growth.grow(bubble, { card: (card) => this.warn(bubble, card), lost, found, reopen });
+    const grown = growth.grow(bubble, {
+      card: (card) => this.warn(bubble, card), lost, found, reopen,
+      checkIn: (asked) => later(import("./checkin.js")).then(({ askHow }) => askHow(this.thread.id, asked)).catch(() => {}),
+    });
     this.grows(grown);
     grown.ended.then(() => this.came(grown));
   }

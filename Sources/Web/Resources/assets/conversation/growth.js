@@ -1,19 +1,22 @@
 // A reply on its way from the house to its bubble. What comes between two paints is drawn at once, so that a
 // quick model never makes the page fall behind.
 
+import "../frame/own.js";
 import { speaker } from "./speak.js";
 import { follow } from "./stream.js";
 
 /**
- * Follows the reply of this bubble. `card(card)` comes first of all, if there is one.
+ * Follows the reply of this bubble. `card(card)` comes first of all, if there is one; `checkIn(question)` when the
+ * reply is over, if the house asks how the person is.
  * - Returns: what ends the listening, and what resolves when there is nothing more to hear.
  */
-export function grow(bubble, { card, lost, found, reopen }) {
+export function grow(bubble, { card, checkIn, lost, found, reopen }) {
   const listening = new AbortController();
   const speaks = speaker();
   let text = "";
   let blocks = null;
   let isDue = false;
+  let question = null;
   // Of a reply that was under way already the page knows a part: it is told again, and shown when there is more.
   let known = bubble.message.text.length;
 
@@ -36,6 +39,7 @@ export function grow(bubble, { card, lost, found, reopen }) {
   const ended = follow(bubble.message.id, {
     on: {
       card,
+      "check-in": (asked) => (question = asked),
       delta: (more) => {
         text += more.text;
         cut(more.from, more.blocks);
@@ -64,5 +68,6 @@ export function grow(bubble, { card, lost, found, reopen }) {
     },
     reopen, lost, found, signal: listening.signal,
   });
+  ended.then(() => question && !listening.signal.aborted && checkIn(question));
   return { bubble, ended, stop: () => listening.abort() };
 }

@@ -2,10 +2,18 @@
 // when the page loads and kept, so that it opens at once, also with the house gone.
 
 import { $, fill, h } from "./dom.js";
-import { exitButton } from "./exit.js";
+import { exitButton, leave } from "./exit.js";
 import { shortDate, t } from "./words.js";
 
 let kept = null;
+let own = null;
+let place = null;
+
+/** What puts the person's own lines on a card; `own.js` brings it. */
+export const placing = (put) => (place = put);
+
+/** The person's own lines for the card behind the button; `null` while the house is locked. */
+export const keepOwn = (lines) => (own = lines);
 
 /** The country the browser's language names; empty when it names none. */
 export function guessedCountry() {
@@ -65,17 +73,25 @@ export function drawCard(card, heading = "h2", titleID) {
   const emergency = [h("p", { class: "lines-title" }, card.labels.emergency),
     h("ul", { class: "lines" }, card.emergency.map(lineItem))];
   const lines = h("ul", { class: "lines" }, card.lines.map(lineItem));
-  return h("section", { class: "crisis" },
+  const section = h("section", { class: "crisis" },
     h(heading, { id: titleID }, card.title), h("p", {}, card.intro),
     card.emergencyFirst ? [...emergency, lines] : [lines, ...emergency],
-    h("p", {}, card.outro), card.caution ? h("p", { class: "hint" }, card.caution) : null);
+    h("p", {}, card.outro), card.discretion ? h("p", {}, card.discretion) : null,
+    card.caution ? h("p", { class: "hint" }, card.caution) : null,
+    // The sheet has the way out at its top.
+    titleID ? null : h("button", { class: "outline", onclick: leave }, t("exit")));
+  if (card.own) place?.(section, card.own);
+  return section;
 }
+
+/** The card behind the button, with the person's own lines. */
+export const ownCard = (card) => card && { ...card, own };
 
 export function showHelp() {
   const dialog = $("#help");
   const close = h("button", { class: "icon help-close", "aria-label": t("close") }, "×");
   close.addEventListener("click", () => dialog.close());
-  const card = drawCard(kept, "h2", "help-title");
+  const card = drawCard(ownCard(kept), "h2", "help-title");
   card.prepend(close, exitButton());
   fill(dialog, card);
   if (!dialog.open) dialog.showModal();

@@ -2,7 +2,7 @@
 
 import { get, onClosed, Unreachable } from "./api.js";
 import { keepExit, wear } from "./appearance.js";
-import { guessedCountry, keepCard, wireHelp } from "./card.js";
+import { guessedCountry, keepCard, keepOwn, wireHelp } from "./card.js";
 import { banner } from "./dialog.js";
 import { $, sleep } from "./dom.js";
 import { wireExit } from "./exit.js";
@@ -27,8 +27,14 @@ export async function reopen(kind) {
     dialogue = null;
     throw new Unreachable();
   }
-  return ask(kind);
+  // Nobody sees the person's own lines while the house is locked.
+  keepOwn(null);
+  await ask(kind);
+  ownLines();
 }
+
+/** Fetched once the page stands: their own lines are on the card behind the button. */
+export const ownLines = () => import("./own.js").then(({ fetchOwn }) => fetchOwn()).catch(() => {});
 
 const whoIsIn = () => get("/api/me", { reopening: false });
 
@@ -105,4 +111,5 @@ export async function start(ready) {
   banner(null);
   keepCard(person.country);
   await wait(ready(person));
+  ownLines();
 }

@@ -1,14 +1,19 @@
-// The crisis card as a page of its own.
+// The crisis card as a page of its own; for somebody who is signed in, their own lines stand on it.
 
-import { drawCard, keepCard } from "../frame/card.js";
+import { drawCard, keepCard, ownCard } from "../frame/card.js";
 import { $, fill } from "../frame/dom.js";
 import { fillCountries } from "../frame/form.js";
-import { open } from "../frame/page.js";
+import { open, ownLines } from "../frame/page.js";
 
 open(async () => {
-  const draw = async (country) => fill($("#card"), drawCard(await keepCard(country), "h1"));
-  await draw(null);
+  let shown = await keepCard(null);
+  const draw = () => fill($("#card"), drawCard(ownCard(shown), "h1"));
+  draw();
+  ownLines().then(draw);
   const select = $("#card-country");
   await fillCountries(select);
-  select.addEventListener("change", () => draw(select.value));
+  select.addEventListener("change", async () => {
+    shown = await keepCard(select.value);
+    draw();
+  });
 });

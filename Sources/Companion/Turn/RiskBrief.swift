@@ -1,0 +1,44 @@
+import Safeguard
+
+/// What the model is told of danger in this turn. It chooses words of guidance (`Prompts+risk`) and is shown to nobody.
+struct RiskBrief: Sendable, Equatable {
+  enum Probe: Sendable { case none, ask, wasAsked }
+
+  var level = RiskLevel.none
+  var label = RiskLabel.none
+  /// A sign stood in this message or in the two before it; else danger is remembered.
+  var isPresent = false
+  /// The card stands above this reply.
+  var showsCard = false
+  /// It stood above one of the last replies: no number again (R17).
+  var cardWasShown = false
+  var probe = Probe.none
+  var offersPlan = false
+  var hasPlan = false
+  /// The house itself asks how the person is now.
+  var asksCheckIn = false
+
+  /// - Parameter record: Notes what is asked and offered in this turn.
+  static func telling(
+    _ record: inout RiskRecord, showsCard: Bool, to resident: Resident
+  ) async -> RiskBrief {
+    let turn = record.turn
+    let state = record.state
+    var brief = RiskBrief(level: state.level, label: state.label)
+    guard state.level >= .concern else { return brief }
+    brief.isPresent = state.isPresent(turn: turn)
+    brief.showsCard = showsCard
+    brief.cardWasShown = state.cardWasShown(before: turn)
+    brief.asksCheckIn = state.isCheckInDue(turn: turn)
+    brief.hasPlan = await resident.hasSafetyPlan()
+    brief.offersPlan = !brief.hasPlan && brief.isPresent && state.offersPlan(turn: turn)
+    if state.asksProbe(turn: turn) {
+      brief.probe = .ask
+      record.state.probed(turn: turn)
+    } else if state.wasProbed(before: turn) {
+      brief.probe = .wasAsked
+    }
+    if brief.offersPlan { record.state.planOffered(turn: turn) }
+    return brief
+  }
+}
