@@ -98,6 +98,25 @@ import Vault
     }
   }
 
+  // The button may be pressed while a reply grows, in a conversation without a record.
+  @Test func aCheckInWhileAReplyGrowsIsNotLost() async throws {
+    let gate = Engines.Gate()
+    try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .wait(gate), .delta("Deux.")] }) {
+      test in
+      let resident = try await test.newcomer()
+      let thread = try await test.thread(of: resident)
+      let said = try await resident.say("Bonjour", in: thread.id)
+      await gate.reached()
+
+      let answer = try await resident.checkIn(.inDanger, in: thread.id)
+      gate.open()
+      _ = try await resident.exchange(after: said)
+
+      #expect(answer.card != nil)
+      #expect(try await Self.state(resident, thread)?.level == .urgent)
+    }
+  }
+
   // R6: re-read at the next session, in a conversation of its own.
   @Test func aConversationOfTheNextDayBeginsWithWhatIsRemembered() async throws {
     let clock = Calendar()

@@ -73,6 +73,28 @@ import Testing
     #expect((card.emergency + card.lines).contains { $0.text == "114" })
   }
 
+  // R23: how to leave no trace is said where somebody may be watching, and there alone.
+  @Test(arguments: SafeguardLanguage.allCases)
+  func abuseSaysHowToLeaveNoTrace(_ language: SafeguardLanguage) {
+    for label in RiskLabel.allCases {
+      let card = referral.card(country: "FR", language: language, label: label)
+      #expect((card.discretion != nil) == (label == .abuseVictim))
+    }
+    let said = referral.card(country: "FR", language: language, label: .abuseVictim).discretion ?? ""
+    #expect(said.contains(language == .fr ? "Sortie rapide" : "Quick exit"))
+    #expect(said.contains(language == .fr ? "conversation privée" : "private conversation"))
+  }
+
+  // R22
+  @Test(arguments: [("FR", "01 40 05 48 48"), ("BE", "070 245 245"), ("CH", "145"), ("CA", "1-844-764-7669")])
+  func aMedicalEmergencyShowsThePoisonCentreAfterTheEmergencyNumber(_ country: String, _ number: String) {
+    let medical = referral.card(country: country, language: .fr, label: .medicalEmergency)
+    let other = referral.card(country: country, language: .fr, label: .activeIdeation)
+
+    #expect(medical.emergency.dropFirst().contains { $0.phone == number })
+    #expect(!(other.emergency + other.lines).contains { $0.phone == number })
+  }
+
   // R36
   @Test(arguments: [("FR", "119"), ("GB", "0800 1111"), ("CA", "1-800-668-6868"), ("CH", "147")])
   func theYoungGetTheirLinesFirst(_ country: String, _ number: String) {

@@ -51,10 +51,12 @@ struct HelpTests {
     let chromium = try await Chromium()
     try await LiveHouse.run(model: Scripted { _ in [.fail(.unreachable)] }) { live in
       let someone = try await live.newcomer("Camille", country: "FR")
+      _ = try await someone.post("/api/contacts", #"{"name":"Jo","phone":"06 12 34 56 78","inCrisis":true}"#)
       try await chromium.tab { tab in
         try await tab.enter(live, as: someone)
         try await tab.say("I want to kill myself tonight")
-        try await tab.waitFor(".crisis a[href^='tel:']")
+        try await tab.waitFor(".crisis a[href='tel:0612345678']")
+        try await tab.waitFor(".crisis a[href='tel:3114']")
         try await tab.waitFor(".state[data-kind=error]")
         #expect(try await tab.text(".state[data-kind=error]").count > 20, "a sentence says what happened")
       }

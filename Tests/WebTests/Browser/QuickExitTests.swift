@@ -4,7 +4,7 @@ import Testing
 /// Leaving at once, without a trace that the Back button finds.
 @Suite(.serialized, .enabled(if: Chromium.isHere), .fewAtATime)
 struct QuickExitTests {
-  @Test(arguments: ["button", "key"])
+  @Test(arguments: ["button", "key", "card"])
   func thePageIsBlankAndBackDoesNotBringItUp(_ way: String) async throws {
     let chromium = try await Chromium()
     try await LiveHouse.run { live in
@@ -21,6 +21,9 @@ struct QuickExitTests {
             "localStorage.setItem('fidelio.exit', JSON.stringify({url: arguments[0]}))", [neutral])
           if way == "key" {
             try await tab.type("\u{E00C}\u{E00C}", into: "body")
+          } else if way == "card" {
+            try await tab.click(".bar [data-help]")
+            try await tab.click("#help[open] .crisis > button.outline")
           } else {
             try await tab.click(".bar [data-exit]")
           }
