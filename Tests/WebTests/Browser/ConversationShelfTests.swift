@@ -45,6 +45,10 @@ struct ConversationShelfTests {
   }
 
   private func menu(_ tab: Tab, _ title: String, item: Int) async throws {
+    // The list may just be drawn anew.
+    try await tab.until(
+      "return [...document.querySelectorAll('.thread > .open')].some(one => one.title === arguments[0])",
+      [title])
     try await tab.run(
       "const row = [...document.querySelectorAll('.thread')].find(t => t.querySelector('.open').title === arguments[0]);"
         + " row.scrollIntoView({block: 'center'}); row.querySelector('.icon').click()", [title])

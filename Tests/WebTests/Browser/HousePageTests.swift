@@ -20,6 +20,9 @@ struct HousePageTests {
         #expect(places.count >= 4 && places == places.sorted())
         let text = try await tab.text("#rooms")
         #expect(text.contains(language == "fr" ? "Le coffre" : "The store"))
+        let commands = try await tab.run(
+          "return [...document.querySelectorAll('.mend code')].map(c => c.textContent)")
+        #expect((commands as? [String] ?? []).contains { $0.hasPrefix("./fidelio backup ") })
         #expect(!text.contains("/tmp") && !text.contains("Camille"))
       }
     }

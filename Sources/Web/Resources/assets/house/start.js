@@ -7,8 +7,10 @@ import { styled, t } from "../frame/words.js";
 
 const signs = { fine: "✓", note: "i", trouble: "!" };
 
-// A command is told as one; a sentence speaks for itself.
-const todo = (mend) => (mend.startsWith("./") ? [t("houseRun"), " ", h("code", { class: "command" }, mend)] : mend);
+// A command is told as one, alone or in the middle of a sentence.
+const quoted = /(?:\u00ab\s|\u0022)((?:\.\/|--)[^\u00bb\u0022]+?)(?:\s\u00bb|\u0022)/;
+const todo = (mend) => mend.startsWith("./") ? [t("houseRun"), " ", h("code", {}, mend)]
+  : mend.split(quoted).map((part, place) => (place % 2 ? h("code", {}, part) : part));
 
 const item = ({ state, title, sentence, mend }) => h("li", { class: "room-card check", "data-state": state },
   h("span", { class: "sign", role: "img", "aria-label": styled("house", state) }, signs[state] ?? "i"),
