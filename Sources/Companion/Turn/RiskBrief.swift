@@ -18,9 +18,11 @@ struct RiskBrief: Sendable, Equatable {
   /// The house itself asks how the person is now.
   var asksCheckIn = false
 
-  /// - Parameter record: Notes what is asked and offered in this turn.
+  /// - Parameters:
+  ///   - record: Notes what is asked and offered in this turn.
+  ///   - isParting: The person takes leave: the house asks nothing.
   static func telling(
-    _ record: inout RiskRecord, showsCard: Bool, to resident: Resident
+    _ record: inout RiskRecord, showsCard: Bool, isParting: Bool, to resident: Resident
   ) async -> RiskBrief {
     let turn = record.turn
     let state = record.state
@@ -29,7 +31,7 @@ struct RiskBrief: Sendable, Equatable {
     brief.isPresent = state.isPresent(turn: turn)
     brief.showsCard = showsCard
     brief.cardWasShown = state.cardWasShown(before: turn)
-    brief.asksCheckIn = state.isCheckInDue(turn: turn)
+    brief.asksCheckIn = !isParting && state.isCheckInDue(turn: turn)
     brief.hasPlan = await resident.hasSafetyPlan()
     brief.offersPlan = !brief.hasPlan && brief.isPresent && state.offersPlan(turn: turn)
     if state.asksProbe(turn: turn) {

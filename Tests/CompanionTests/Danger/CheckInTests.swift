@@ -50,6 +50,30 @@ import Vault
     }
   }
 
+  // R20: somebody who takes leave is asked nothing; the question comes with what they say next.
+  @Test(arguments: ["Bonne nuit !", "Bon, je te laisse, à demain"])
+  func aGoodbyeIsNotAnsweredWithTheQuestion(_ goodbye: String) async throws {
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer()
+      let thread = try await test.thread(of: resident)
+      for text in [Self.danger] + Self.calm.prefix(2) {
+        _ = try await resident.sayAndWait(text, in: thread.id)
+      }
+
+      #expect(try await resident.sayAndWait(goodbye, in: thread.id).checkIn == nil)
+      #expect(try await resident.sayAndWait("Me revoilà", in: thread.id).checkIn != nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("Bonne nuit", true), ("Allez, à demain !", true), ("good night x", true), ("OK, see you tomorrow", true),
+    ("I’m off", true), ("Adieu", false), ("La nuit a été longue", false), ("Byebyes", false),
+    ("Bonne nuit, mais avant je voudrais te raconter encore tout ce qui s’est passé au travail", false),
+  ])
+  func takingLeaveIsHeard(_ text: String, _ isParting: Bool) {
+    #expect(Parting.isParting(text) == isParting)
+  }
+
   // R17
   @Test func itIsAskedAgainInOtherWordsAfterFiveTurns() async throws {
     try await TestHouse.open { test in

@@ -18,9 +18,12 @@ extension ProcessSuite {
       let companion = "Halvoquinster"
       let persona = "Jorbintaquelvos"
       let key = "Kestrovanqualip"
+      let plan = "Lurmiquontabes"
+      let contact = "Pirvolantesquo"
 
       var all: [String] {
-        [name, said, edited, reply, title, companion, persona, key] + passphrase.components(separatedBy: " ")
+        [name, said, edited, reply, title, companion, persona, key, plan, contact]
+          + passphrase.components(separatedBy: " ")
       }
     }
 
@@ -79,6 +82,10 @@ extension ProcessSuite {
         .post, "/api/messages/\(said.message)/edit", json: ["text": "Ce soir, \(markers.edited) m'a parlé."])
       _ = try await visitor.hear(edit.reply)
       try await visitor.client.send(.patch, "/api/threads/\(thread)", json: ["title": markers.title])
+      var plan = SafetyPlan()
+      plan.coping = [.init(text: markers.plan)]
+      try await visitor.client.send(.put, "/api/plan", json: KeptPlan(plan: plan, version: 0))
+      try await visitor.client.send(.post, "/api/contacts", json: ["name": markers.contact])
       // Refusals and wrong tries are where logs like to quote.
       _ = try await visitor.client.send(
         .post, "/api/session",

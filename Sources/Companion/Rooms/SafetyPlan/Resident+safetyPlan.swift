@@ -8,6 +8,11 @@ package struct KeptPlan: Codable, Sendable, Equatable {
   package var plan: SafetyPlan
   /// 0 for none.
   package var version: Int64
+
+  package init(plan: SafetyPlan, version: Int64) {
+    self.plan = plan
+    self.version = version
+  }
 }
 
 extension Resident {
