@@ -13,7 +13,7 @@ import ServiceLifecycle
 #endif
 
 /// The web server of a house: pages, JSON and event streams on one port.
-package struct FrontDoor: Service {
+package struct FrontDoor: Service, CustomStringConvertible {
   private let application: Application<RouterResponder<DoorContext>>
   private let settings: WebSettings
 
@@ -38,6 +38,10 @@ package struct FrontDoor: Service {
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? settings.port) },
       logger: logger)
   }
+
+  /// Its settings hold the token of the house's own commands, and services are written into the log by what they say
+  /// of themselves.
+  package var description: String { "FrontDoor" }
 
   /// Twice the idle streams the house promises to hold, and room for pages.
   private static let connectionLimit = 6_000

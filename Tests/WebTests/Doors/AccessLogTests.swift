@@ -29,4 +29,29 @@ import Web
     #expect(log.text.contains("/api/threads/{thread}/messages"), "routes are written down")
     for secret in secrets { #expect(!log.text.contains(secret), "\(secret.prefix(10))") }
   }
+
+  @Test func whatIsRefusedIsWrittenDownLikeWhatIsAnswered() async throws {
+    let log = CapturedLog()
+
+    try await LiveHouse.run(web: WebSettings(port: 0, hostToken: "MARKTOKEN"), log: log) { live in
+      let someone = try await live.newcomer("Someone")
+      let (_, thread) = try await someone.settled()
+      let path = "/api/threads/\(thread)/draft"
+      _ = try await live.guest.ask(.put, path, json: #"{"text":"MARKSAID"}"#)
+      _ = try await someone.ask(.put, path, json: #"{"text":"MARKSAID"}"#, headers: ["X-Fidelio": nil])
+      _ = try await someone.ask(.put, path, json: #"{"txet":"MARKSAID"}"#)
+      _ = try await someone.ask(.put, "/api/threads/MARKSAID/draft", json: #"{"text":""}"#)
+      _ = try await someone.get("/MARKSAID")
+      try await live.lock(someone)
+      _ = try await someone.ask(.put, path, json: #"{"text":"MARKSAID"}"#)
+    }
+
+    let lines = log.text.split(separator: "\n").filter { $0.contains("/api/threads/{thread}/draft") }
+    for status in [401, 403, 400, 404, 423] {
+      #expect(lines.contains { $0.contains(#""status": \#(status)"#) && $0.contains("PUT") }, "\(status)")
+    }
+    #expect(log.text.contains(#""route": NotFound"#))
+    #expect(!log.text.contains("MARKSAID"))
+    #expect(!log.text.contains("MARKTOKEN"), "the token of the house's own commands")
+  }
 }
