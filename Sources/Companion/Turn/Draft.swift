@@ -1,5 +1,6 @@
 import Engines
 import Foundation
+import Safeguard
 
 /// A reply on its way from empty to kept.
 struct Draft: Sendable {
@@ -14,6 +15,9 @@ struct Draft: Sendable {
     message.model = model
     message.recalled = recalled
   }
+
+  /// A crisis card was shown above it.
+  mutating func stands(under label: RiskLabel) { message.card = label }
 
   mutating func append(_ sentence: String) { text += sentence }
 

@@ -21,6 +21,11 @@ struct Turn: Sendable {
     if let card = risk.card { growing.emit(.card(card)) }
 
     var draft = Draft(job.reply)
+    if risk.card != nil {
+      // Also after a crash or a reload the card stands where it stood.
+      draft.stands(under: risk.state.label)
+      await keep.soFar(draft, job)
+    }
     var scene: Scene?
     var report: PromptReport?
     do {

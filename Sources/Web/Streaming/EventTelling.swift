@@ -22,6 +22,14 @@ struct EventTelling {
   private struct Done: Encodable, Sendable {
     let message: Message
     let blocks: [MarkdownNode]
+
+    /// Without what its card was about: the card came as an event of its own.
+    init(_ message: Message) {
+      blocks = Markdown.blocks(message.text)
+      var message = message
+      message.card = nil
+      self.message = message
+    }
   }
 
   private struct Sentence: Encodable, Sendable { let sentence: String }
@@ -34,8 +42,7 @@ struct EventTelling {
       case .checkIn(let question): ("check-in", try question.jsonText())
       case .delta(let text): ("delta", try Text(text, markdown.append(text)).jsonText())
       case .replace(let text): ("replace", try Text(text, markdown.replace(text)).jsonText())
-      case .done(let message):
-        ("done", try Done(message: message, blocks: Markdown.blocks(message.text)).jsonText())
+      case .done(let message): ("done", try Done(message).jsonText())
       case .error(let sentence): ("error", try Sentence(sentence: sentence).jsonText())
       }
     return ServerSentEvent(id: numbered.id, name: name, data: data).wire

@@ -1,9 +1,10 @@
-import Companion
 import Engines
 import Foundation
 import Safeguard
 import Support
 import Testing
+
+@testable import Companion
 
 @Suite struct TurnTests {
   @Test(arguments: [
@@ -26,6 +27,33 @@ import Testing
       let numbers = (card.lines + card.emergency).compactMap(\.phone).joined(separator: " ")
       #expect(numbers.contains(number))
       #expect(exchange.kept?.state == .whole)  // R12: the conversation goes on
+      let again = try await resident.page(of: thread.id).messages.last
+      #expect(again?.card == card, "it stands there again when the thread is opened anew")
+      #expect(again?.message.card == nil, "R25: what it is about is for nobody to read")
+    }
+  }
+
+  // R26
+  @Test func theCardStandsAgainAlsoWhenTheReplyWasCut() async throws {
+    let gate = Engines.Gate()
+    try await TestHouse.open(model: Scripted { _ in [.wait(gate), .delta("Je suis là.")] }) { house in
+      defer { gate.open() }
+      let resident = try await house.newcomer()
+      let thread = try await house.thread(of: resident)
+      let said = try await resident.say("je vais me tuer ce soir", in: thread.id)
+      await gate.reached()
+
+      // What a house that ended now would find.
+      let found = try await resident.chest.value(Message.self, said.reply.raw, in: .message)
+
+      let label = try #require(found?.value.card)
+      #expect(found?.value.text == "" && label.level >= .concern)
+      #expect(try await resident.page(of: thread.id).messages.last?.card?.lines.isEmpty == false)
+      gate.open()
+      _ = try await resident.exchange(after: said)
+      let lines = Lines()
+      try await resident.export { lines.add($0) }
+      #expect(!lines.text.contains(label.rawValue), "R25")
     }
   }
 

@@ -42,6 +42,16 @@ struct HelpTests {
         #expect(order as? Bool == true, "the card comes first")
         try await tab.say("merci")
         try await tab.replied(2)
+
+        // It stands there again when the conversation is opened anew, above the same reply and no other.
+        try await tab.open("http://127.0.0.1:\(live.port)/help")
+        try await tab.open("http://127.0.0.1:\(live.port)/")
+        try await tab.waitFor(".message[data-role=companion] .crisis a[href='tel:3114']")
+        try await tab.replied(2)
+        let places = try await tab.run(
+          "return [...document.querySelectorAll('.message[data-role=companion]')].map(m => m.querySelectorAll('.crisis').length)"
+        )
+        #expect(places as? [Int] == [1, 0])
       }
     }
   }

@@ -1,5 +1,6 @@
 package import Engines
 package import Foundation
+package import Safeguard
 
 /// One thing said, by the person or by the companion.
 package struct Message: Codable, Sendable, Equatable, Identifiable {
@@ -41,6 +42,9 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
   package var guarded: Int
   /// Text files that go with it; `nil` for none.
   package var attachments: [Attachment]?
+  /// What the crisis card was about that stood above this reply; `nil` for none. Health data: never in an export, and
+  /// of what a page gets only the card itself (R25).
+  package var card: RiskLabel?
 
   package init(
     id: ID = ID(), thread: ChatThread.ID, role: Role, text: String, at: Date, previous: ID?,
@@ -67,6 +71,8 @@ package struct MessageView: Codable, Sendable {
   package var message: Message
   /// Itself included, oldest first; one element where there is no fork.
   package var alternatives: [Message.ID]
+  /// The crisis card that was shown with it, with the numbers of today.
+  package var card: CrisisCard?
 }
 
 /// A stretch of the branch that is shown.

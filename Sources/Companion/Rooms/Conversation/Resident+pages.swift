@@ -1,3 +1,4 @@
+import Safeguard
 import Store
 import Vault
 
@@ -39,10 +40,8 @@ extension Resident {
       return (thread, try await reader.read(place, limit: limit))
     }
     guard let stretch else { return nil }
-    let views = stretch.messages.map { message in
-      let message = house.replies.current(message)
-      return MessageView(message: message, alternatives: thread.alternatives(of: message))
-    }
+    var views: [MessageView] = []
+    for message in stretch.messages { views.append(await view(of: message, in: thread)) }
     return ThreadPage(
       messages: views, older: stretch.older, newer: stretch.newer, damaged: stretch.damaged)
   }
@@ -53,8 +52,17 @@ extension Resident {
       let message = try await Self.message(id, in: chest).value
       return (message, try await Self.thread(message.thread, in: chest).value)
     }
-    let current = house.replies.current(message)
-    return MessageView(message: current, alternatives: thread.alternatives(of: current))
+    return await view(of: message, in: thread)
+  }
+
+  private func view(of message: Message, in thread: ChatThread) async -> MessageView {
+    var message = house.replies.current(message)
+    var card: CrisisCard?
+    if let label = message.card {
+      card = await self.card(about: label)
+      message.card = nil
+    }
+    return MessageView(message: message, alternatives: thread.alternatives(of: message), card: card)
   }
 
   static func message(_ id: Message.ID, in chest: Chest) async throws -> Chest.Found<Message> {

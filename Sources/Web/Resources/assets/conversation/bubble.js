@@ -44,7 +44,7 @@ export class Bubble {
       class: "file", href: `/api/attachments/${file.id}`, download: file.name,
     }, chipLine(file))))).hidden = !attachments.length;
     this.words.dir = "auto";
-    const card = this.acts.cardOf(id);
+    const card = this.acts.cardOf(view);
     if (card) this.warn(card);
     this.settle(view.message.state);
   }

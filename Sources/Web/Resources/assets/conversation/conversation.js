@@ -270,12 +270,13 @@ export class Conversation {
   /** The card takes the place in view: its first number must be there without scrolling. */
   warn(bubble, card) {
     this.cards.set(bubble.message.id, card);
-    bubble.warn(this.cardOf(bubble.message.id));
+    bubble.warn(drawCard(card));
     this.list.show(bubble.message.id, { edge: 4 });
   }
 
-  cardOf(reply) {
-    return this.cards.has(reply) ? drawCard(this.cards.get(reply)) : null;
+  cardOf({ message: { id }, card }) {
+    const shown = this.cards.get(id) ?? card;
+    return shown && drawCard(shown);
   }
 
   /** The reply came to its end, or is not to be had any more. */
