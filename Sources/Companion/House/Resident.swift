@@ -16,7 +16,9 @@ package final class Resident: Sendable {
   private let familiar: Familiar
   let paths = BranchPaths()
   let privately: PrivateShelf
-  let saying = OneAtATime()
+  let saying = OneAtATime<Message.ID>()
+  let drafting = OneAtATime<ChatThread.ID>()
+  let draftOrders = DraftOrders()
   let house: House
 
   /// - Parameter familiar: Hears of every commit to `chest`.

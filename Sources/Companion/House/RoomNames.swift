@@ -28,6 +28,8 @@ extension RoomName {
   static let attachment = RoomName("attachment")
   /// What is typed and not said yet, named like its thread.
   static let draft = RoomName("draft")
+  /// Text files that are attached to what is typed and not said yet, named like their thread: `UnsentFiles`.
+  static let waiting = RoomName("waiting")
   /// One record, named like its account: `Factors`.
   static let factors = RoomName("factors")
   /// What is known of a session beyond that it stands; named by the first half of its hash.

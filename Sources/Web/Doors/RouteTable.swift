@@ -96,10 +96,11 @@ package enum RouteTable {
 
   static let draft = Route(.get, "/api/threads/{thread}/draft")
   static let keepDraft = Route(.put, "/api/threads/{thread}/draft", body: .message)
+  static let keepDraftFiles = Route(.put, "/api/threads/{thread}/draft/files", body: .messageWithFiles)
   static let attachment = Route(.get, "/api/attachments/{attachment}")
   static let search = Route(.post, "/api/search", body: .form)
   static let export = Route(.get, "/api/me/export")
-  private static let kept = [draft, keepDraft, attachment, search, export]
+  private static let kept = [draft, keepDraft, keepDraftFiles, attachment, search, export]
 
   static let plan = Route(.get, "/api/plan")
   static let keepPlan = Route(.put, "/api/plan", body: .json(limit: 512 << 10, optional: false))

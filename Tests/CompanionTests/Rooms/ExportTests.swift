@@ -19,6 +19,7 @@ import Vault
       _ = try await resident.exchange(after: said)
       _ = try await resident.exchange(after: resident.regenerate(said.reply))
       try await resident.keepDraft("Pas encore dit", of: thread.id)
+      try await resident.keepUnsentFiles([NewAttachment(name: "b.txt", text: "Attend")], of: thread.id)
       let summary = Summary(text: "Résumé", upTo: said.message, at: Date())
       try await resident.chest.commit([.append(summary, in: .summary, id: thread.id.raw)])
       let second = try await test.thread(of: resident)
@@ -42,6 +43,8 @@ import Vault
       #expect(all[9]["message"] as? String == said.message.description)
       #expect(all[10]["upTo"] as? String == said.message.description)
       #expect(all[11]["text"] as? String == "Pas encore dit")
+      let waiting = all[11]["attachments"] as? [[String: String]]
+      #expect(waiting == [["name": "b.txt", "text": "Attend"]])
       let counts = try #require(all[12]["counts"] as? [String: Int])
       #expect(
         counts == [

@@ -39,6 +39,7 @@ import Vault
       _ = try await resident.exchange(after: resident.edit(said.message, text: "Autre"))
       _ = try await resident.exchange(after: resident.regenerate(said.reply))
       try await resident.keepDraft("Fenquolabristo", of: thread.id)
+      try await resident.keepUnsentFiles([NewAttachment(name: "b.txt", text: "Moltavrequisp")], of: thread.id)
       _ = try await resident.update(thread.id, ThreadChange(title: "Gaspolterniquov", pinned: true))
       // Long enough for the window to move.
       for _ in 0..<6 {
@@ -49,6 +50,7 @@ import Vault
       let page = try await resident.page(of: thread.id)
       #expect(page.messages.count > 12)
       #expect(try await resident.draft(of: thread.id) == "Fenquolabristo")
+      #expect(try await resident.unsentFiles(of: thread.id).map(\.text) == ["Moltavrequisp"])
       let listed = try await resident.threads()
       #expect(listed.map(\.id) == [thread.id] && listed[0].isPrivate && listed[0].isPinned)
       let moved = try await resident.thread(thread.id).windowStart

@@ -1,5 +1,6 @@
 import Engines
 import Foundation
+import HTTPTypes
 import Support
 import Testing
 
@@ -27,7 +28,6 @@ struct ConversationWritingTests {
         try await tab.go(live, to: one)
         try await tab.replied()
         try await tab.type("half a thought", into: "#say")
-        try await tab.until(Self.keeps, [one, "half a thought"])
         try await tab.go(live, to: two)
         try await tab.until(Self.box, [""])
         try await tab.go(live, to: one)
@@ -66,6 +66,124 @@ struct ConversationWritingTests {
             "return fetch(document.querySelector('.message a.file').href).then(r => r.text())")
           as? String
         #expect(text == long)
+      }
+    }
+  }
+
+  /// Nothing waits for the house here: what is typed is left in the same moment.
+  @Test func whatIsTypedAndLeftAtOnceIsThereOnComingBack() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      let (companion, one) = try await someone.settled()
+      _ = try await someone.follow(try await someone.say("first", in: one).reply)
+      let two = try await someone.post("/api/companions/\(companion)/threads").id()
+      _ = try await someone.follow(try await someone.say("second", in: two).reply)
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        for (number, way) in ["address", "page", "shelf", "reload", "close", "exit"].enumerated() {
+          let text = "half a thought, by \(way)"
+          try await tab.go(live, to: one)
+          try await tab.until(Self.isOpen, ["first", number == 0 ? "" : "half a thought, by"])
+          try await tab.run("document.querySelector('#say').value = ''")
+          try await tab.type(text, into: "#say")
+          switch way {
+          case "address": try await tab.go(live, to: two)
+          case "page": try await tab.run("document.querySelector('.menu a[href=\"/settings\"]').click()")
+          case "shelf":
+            try await tab.run(
+              "document.querySelector(`.thread[data-id='${arguments[0]}'] .open`).click()", [two])
+          case "reload": try await tab.run("location.reload()")
+          case "close": try await tab.open("about:blank")
+          default: try await tab.run("document.querySelector('[data-exit]').click()")
+          }
+          if way == "shelf" {
+            try await tab.until(Self.isOpen, ["second", ""])
+            try await tab.run(
+              "document.querySelector(`.thread[data-id='${arguments[0]}'] .open`).click()", [one])
+          } else {
+            try await tab.go(live, to: one)
+          }
+          try await tab.until(Self.box, [text])
+        }
+      }
+    }
+  }
+
+  private static let isOpen = """
+    const box = document.querySelector('#say');
+    return document.querySelector('#messages').textContent.includes(arguments[0])
+      && (arguments[1] ? box.value.startsWith(arguments[1]) : !box.value);
+    """
+
+  @Test func whatIsTypedBeforeTheDraftCameStandsBehindItAndNothingIsLost() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      let (_, thread) = try await someone.settled()
+      _ = try await someone.ask(.put, "/api/threads/\(thread)/draft", json: #"{"text":"from before"}"#)
+      try await chromium.tab { tab in
+        // The draft is asked for and does not come.
+        try await tab.devtools(
+          "Page.addScriptToEvaluateOnNewDocument",
+          [
+            "source": """
+            const plain = window.fetch;
+            window.fetch = (path, options) => /draft$/.test(path) && options?.method === 'GET'
+              ? new Promise((resolve) => (window.come = () => resolve(plain(path, options)))) : plain(path, options);
+            """
+          ])
+        try await tab.enter(live, as: someone)
+        try await tab.type("from now", into: "#say")
+        try await tab.until("return Boolean(window.come)")
+        try await tab.open("http://127.0.0.1:\(live.port)/help")
+        try await tab.until(Self.keeps, [thread, "from before\nfrom now"])
+
+        try await tab.open("http://127.0.0.1:\(live.port)/")
+        try await tab.until("return Boolean(window.come)")
+        try await tab.type("and later", into: "#say")
+        try await tab.run("window.come()")
+        try await tab.until(Self.box, ["from before\nfrom now\nand later"])
+        try await tab.until(Self.keeps, [thread, "from before\nfrom now\nand later"])
+      }
+    }
+  }
+
+  @Test func filesThatWereNotSaidAreThereAfterAReload() async throws {
+    let chromium = try await Chromium()
+    let waiting =
+      "return fetch(`/api/threads/${arguments[0]}/draft`).then(r => r.json()).then(d => d.files.length === arguments[1])"
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      let (companion, one) = try await someone.settled()
+      let two = try await someone.post("/api/companions/\(companion)/threads").id()
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.go(live, to: one)
+        let long = (1...9_000).map { "line \($0)" }.joined(separator: "\n")
+        try await tab.paste(long, into: "#say")
+        try await tab.waitFor("#files .chip")
+        try await tab.run(Self.drop, ["notes.md", "# Notes"])
+        try await tab.until(waiting, [one, 2])
+
+        try await tab.go(live, to: two)
+        #expect(try await tab.count("#files .chip") == 0, "they stay with their conversation")
+        try await tab.go(live, to: one)
+        try await tab.until("return document.querySelectorAll('#files .chip').length === 2")
+        #expect(try await tab.text("#files .chip .file-size").contains("9,000"))
+        #expect(try await tab.text("#files .chip:last-child").contains("notes.md"))
+        let kept = "return JSON.stringify({...localStorage, ...sessionStorage}).includes('line 1')"
+        #expect(try await tab.run(kept) as? Bool == false)
+
+        try await tab.click("#files .chip:last-child .icon")
+        try await tab.until(waiting, [one, 1])
+        try await tab.say("here it is")
+        try await tab.replied()
+        #expect(try await tab.count(".message a.file[download]") == 1)
+        try await tab.until(waiting, [one, 0])
+        try await tab.go(live, to: one)
+        try await tab.waitFor(".message a.file[download]")
+        #expect(try await tab.count("#files .chip") == 0)
       }
     }
   }

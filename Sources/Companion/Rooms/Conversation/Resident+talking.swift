@@ -144,6 +144,10 @@ extension Resident {
     for (id, file) in seed.files {
       changes.append(try .append(file, in: .attachment, id: id.raw, under: thread.id.raw))
     }
+    // What was attached and not said is said now.
+    if seed.isNew, !seed.isEdit, !seed.files.isEmpty {
+      changes.append(.delete(.waiting, id: thread.id.raw))
+    }
     changes += [
       try .append(reply, in: .message, id: reply.id.raw, under: thread.id.raw),
       try .append(RunningMark(thread: thread.id), in: .running, id: reply.id.raw),

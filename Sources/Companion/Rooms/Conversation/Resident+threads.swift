@@ -68,9 +68,12 @@ extension Resident {
           .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
           .deleteChildren(.reflection, parent: id.raw), .deleteChildren(.attachment, parent: id.raw),
           .deleteChildren(.why, parent: id.raw),
-        ] + (try await Self.present([.summary, .risk, .draft], named: id.raw, in: chest))
+        ] + (try await Self.present([.summary, .risk, .draft, .waiting], named: id.raw, in: chest))
         + (await Self.dangerSeen(in: id, chest))
-      defer { self.whys.forget(id) }
+      defer {
+        self.whys.forget(id)
+        self.draftOrders.forget(id)
+      }
       guard !isPrivate else {
         try await chest.commit(gone)
         return

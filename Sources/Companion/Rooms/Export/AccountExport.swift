@@ -64,7 +64,9 @@ struct AccountExport {
   /// Messages in the order they were said, whatever their branch, then what belongs to the thread.
   private mutating func tell(_ thread: ChatThread.ID) async throws {
     try await each(Message.self, .message, under: thread.raw, atOnce: Self.batch) { export, found in
-      try await export.count(.message, found.value)
+      var message = found.value
+      message.card = nil
+      try await export.count(.message, message)
     }
     try await each(AttachedFile.self, .attachment, under: thread.raw, atOnce: Self.fewAtOnce) {
       export, found in
@@ -79,8 +81,12 @@ struct AccountExport {
         .summary,
         ExportedSummary(thread: thread, text: summary.text, upTo: summary.upTo, at: summary.at))
     }
-    if let unsent: Unsent = try await named(thread, in: .draft) {
-      try await count(.draft, ExportedDraft(thread: thread, text: unsent.text, at: unsent.at))
+    let unsent: Unsent? = try await named(thread, in: .draft)
+    let waiting: UnsentFiles? = try await named(thread, in: .waiting)
+    if let at = unsent?.at ?? waiting?.at {
+      let draft = ExportedDraft(
+        thread: thread, text: unsent?.text ?? "", attachments: waiting?.files, at: at)
+      try await count(.draft, draft)
     }
   }
 

@@ -63,5 +63,6 @@ struct ExportedSummary: Encodable {
 struct ExportedDraft: Encodable {
   let thread: ChatThread.ID
   let text: String
+  let attachments: [NewAttachment]?
   let at: Date
 }

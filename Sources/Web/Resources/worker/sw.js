@@ -69,7 +69,13 @@ async function keepCard({ country, language, isChosen }) {
   await cache.put(address, answer);
 }
 
-addEventListener("install", (event) => event.waitUntil(keepShell()));
+addEventListener("install", (event) => {
+  // What changes something goes past the worker: a request that is on its way through it is lost with a page that goes
+  // away. Browsers that cannot be told this ask it, and it lets them go on.
+  const past = ["POST", "PUT", "PATCH", "DELETE"];
+  event.addRoutes?.(past.map((requestMethod) => ({ condition: { requestMethod }, source: "network" })));
+  event.waitUntil(keepShell());
+});
 addEventListener("activate", (event) => event.waitUntil(dropOldVersions()));
 addEventListener("message", (event) => event.waitUntil(keepCard(event.data)));
 addEventListener("fetch", (event) => {

@@ -50,6 +50,7 @@ export class Composer {
   async withFiles(work) {
     this.files ??= later(import("./files.js")).then(({ Files }) => new Files({
       note: (sentence) => this.note(sentence), changed: (list) => this.waiting.set(this.thread, list),
+      draft: this.draft,
     }));
     try {
       const files = await this.files;
@@ -94,7 +95,10 @@ export class Composer {
   /** Goes over to a conversation, with what was typed there. */
   open(thread) {
     // What was typed before it came stands behind it.
-    this.draft.open(thread, (text) => this.write(this.box.value ? `${text}\n${this.box.value}` : text));
+    this.draft.open(thread, (text, files) => {
+      if (text) this.write(this.box.value ? `${text}\n${this.box.value}` : text);
+      if (files.length && !this.attached.length) this.withFiles((all) => all.found(files));
+    });
     this.thread = thread;
     this.box.value = "";
     if (this.files) this.withFiles();
@@ -122,12 +126,13 @@ export class Composer {
   /** It was said: the box is free for what comes next. */
   said(thread) {
     this.pending.delete(thread);
+    const had = this.waiting.get(thread)?.length;
     this.waiting.delete(thread);
     if (thread !== this.thread) return this.draft.forget(thread);
     this.box.value = "";
-    if (this.files) this.withFiles();
+    if (this.files) this.withFiles(had && ((all) => all.keep([])));
     this.fit();
-    this.draft.keep();
+    this.draft.typed();
   }
 
   /** While something is on its way it can be read, not changed. */

@@ -1,24 +1,30 @@
 // What is typed and not said yet, kept by the house for each conversation. The browser keeps none of it.
 
-import { get, put } from "../frame/api.js";
+import { get, put, Unreachable } from "../frame/api.js";
+import { sleep } from "../frame/dom.js";
+import { newID } from "./deliver.js";
 
-const quiet = 700;
-const parting = 60_000; // What a browser still sends when the page goes away.
+const pace = 1000; // Milliseconds between two writings while somebody types.
+const patience = 3000; // Until a house that did not answer is asked again.
+// Bytes of text that a browser still sends when the page goes away: 64 KiB for all that is on its way, which may be
+// one writing and, as the page goes, another.
+const lasting = { going: 40_000, staying: 20_000 };
 
 export class Draft {
-  timer = 0;
   /** What the house has; `null` while that is not known: an empty box then says nothing. */
   kept = null;
-  /** What is on its way there; the page may go away before it has arrived. */
+  /** What is on its way there. */
   sent = null;
-  /** One after the other, so that an older text never comes last. */
-  line = Promise.resolve();
-  /** What went off when a conversation was left. */
-  leaving = null;
+  /** Settles with all that is on its way. */
+  line = null;
+  isWriting = false;
+  /** Tells the house which writing is the newest of this page. */
+  page = newID();
+  number = 0;
 
   constructor(box) {
     this.box = box;
-    addEventListener("pagehide", () => this.part());
+    addEventListener("pagehide", this.part);
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.part());
   }
 
@@ -26,63 +32,84 @@ export class Draft {
     return `/api/threads/${this.thread}/draft`;
   }
 
-  /** Goes over to another conversation; `place` gets what was typed there, in the same step as it is known. */
+  /** Goes over to another conversation; `place` gets what was typed and attached there as soon as it is known. */
   async open(thread, place) {
     this.part();
     this.thread = thread;
-    this.kept = null;
-    await Promise.all([this.line, this.leaving]);
-    const found = await get(this.path).catch(() => null);
-    if (this.thread !== thread || !found) return;
-    this.kept = found.text ?? "";
-    if (this.kept) place(this.kept);
-  }
-
-  get isTold() {
-    return !this.thread || this.box.value === this.kept || (this.kept === null && !this.box.value);
-  }
-
-  /** Something was typed. */
-  typed() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(), quiet);
-  }
-
-  async keep() {
-    clearTimeout(this.timer);
-    if (this.isTold || this.box.value === this.sent) return;
-    const text = this.box.value;
-    const { path, thread } = this;
-    this.sent = text;
-    const send = async () => {
-      await put(path, { text });
-      if (this.thread === thread) this.kept = text;
-    };
-    this.line = this.line.then(send).catch(() => {}).then(() => {
-      if (this.sent === text) this.sent = null;
-    });
+    this.kept = this.sent = null;
+    const opening = (this.opening = {});
     await this.line;
+    const found = await this.found(opening);
+    if (this.opening !== opening) return;
+    const isOwn = found.text === this.sent;
+    this.kept = found.text;
+    this.sent = null;
+    place(isOwn ? "" : found.text, found.files);
+    this.typed();
+  }
+
+  /** What the house has, asked for until it answers. What it cannot read is written anew. */
+  async found(opening) {
+    const nothing = { text: "", files: [] };
+    while (this.opening === opening) {
+      try {
+        return await get(this.path);
+      } catch (error) {
+        if (!(error instanceof Unreachable)) break;
+        await sleep(patience);
+      }
+    }
+    return nothing;
+  }
+
+  /** Something was typed: it goes to the house at once, and again as long as it changes. */
+  async typed() {
+    // Before the page is asked to go there is more time than when it goes.
+    addEventListener("beforeunload", this.part);
+    if (this.isWriting) return;
+    this.isWriting = true;
+    try {
+      while (this.kept !== null && this.box.value !== this.kept) {
+        if (this.box.value !== this.sent) await this.send();
+        await sleep(pace);
+      }
+      if (this.kept !== null) removeEventListener("beforeunload", this.part);
+    } catch (error) {
+      if (error instanceof Unreachable) setTimeout(() => this.typed(), patience);
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  async send(isGoing = false) {
+    const text = this.box.value;
+    const { path, thread, kept } = this;
+    this.sent = text;
+    const keepalive = new Blob([text]).size < lasting[isGoing ? "going" : "staying"];
+    const sending = this.write(path, text, kept === null, { keepalive, reopening: !isGoing });
+    this.line = Promise.allSettled([this.line, sending]);
+    try {
+      await sending;
+      if (this.thread !== thread || this.sent !== text || kept === null) return;
+      this.kept = text;
+      this.sent = null;
+    } catch (error) {
+      if (this.thread === thread && this.sent === text) this.sent = null;
+      throw error;
+    }
+  }
+
+  write(path, text, unread, options) {
+    return put(path, { text, unread, page: this.page, number: (this.number += 1) }, options);
   }
 
   /** What was typed in a conversation that is not shown any more was said. */
   forget(thread) {
-    put(`/api/threads/${thread}/draft`, { text: "" }).catch(() => {});
+    this.write(`/api/threads/${thread}/draft`, "", false).catch(() => {});
   }
 
-  /**
-   * The page goes away, or the conversation: what was typed goes to the house without waiting, also what was sent
-   * already and is not known to have arrived: a page that goes takes its requests along.
-   */
-  part() {
-    clearTimeout(this.timer);
-    const text = this.box.value;
-    if (this.isTold || text.length > parting) return;
-    const { thread } = this;
-    this.leaving = fetch(this.path, {
-      method: "PUT", keepalive: true, credentials: "same-origin", body: JSON.stringify({ text }),
-      headers: { "Content-Type": "application/json", "X-Fidelio": "1" },
-    }).then((answer) => {
-      if (answer.ok && this.thread === thread) this.kept = text;
-    }).catch(() => {});
-  }
+  /** The page goes away, or the conversation: what the house has not been sent goes to it without waiting. */
+  part = () => {
+    if (this.thread && this.box.value !== (this.sent ?? this.kept ?? "")) this.send(true).catch(() => {});
+  };
 }

@@ -1,21 +1,33 @@
 // Texts that go with a message: dropped, chosen, or pasted and too long to be read in the box. Fetched with the
 // first of them.
 
+import { put } from "../frame/api.js";
 import { sheet } from "../frame/dialog.js";
 import { $, fill, h } from "../frame/dom.js";
 import { t } from "../frame/words.js";
 import { chipLine, number } from "./days.js";
+import { deliver } from "./deliver.js";
 
 const limit = 4 << 20;
 const most = 10;
 const shown = 100_000;
+const lasting = 5000; // Bytes that are sent also when the page goes away; more is the draft's.
+
+const noted = (name, text) =>
+  ({ name, text, lines: text.split("\n").length - (text.endsWith("\n") ? 1 : 0), characters: text.length });
 
 export class Files {
   list = [];
 
-  /** `note(sentence)` says what was refused, `changed(list)` follows every change. */
-  constructor({ note, changed }) {
-    Object.assign(this, { shelf: $("#files"), note, changed });
+  /** One after the other, so that an older list never comes last. */
+  line = Promise.resolve();
+
+  /**
+   * `note(sentence)` says what was refused, `changed(list)` follows every change; `draft` is what the files are kept
+   * with.
+   */
+  constructor({ note, changed, draft }) {
+    Object.assign(this, { shelf: $("#files"), note, changed, draft });
     this.wireDrop($(".room"));
   }
 
@@ -43,6 +55,23 @@ export class Files {
     this.changed(list);
   }
 
+  /** The same, and the house keeps them until they are said. */
+  keep(list) {
+    this.show(list);
+    const { draft, draft: { path, thread } } = this;
+    const files = list.map(({ name, text }) => ({ name, text }));
+    const keepalive = new Blob(files.map(({ text }) => text)).size < lasting;
+    const silent = { lost() {}, found() {} };
+    const sending = () => deliver(() => put(`${path}/files`, { files }, { keepalive }), silent);
+    this.line = this.line.then(sending).catch((error) => draft.thread === thread && this.note(error.message));
+    draft.line = Promise.allSettled([draft.line, this.line]);
+  }
+
+  /** Those that the house kept. */
+  found(files) {
+    this.show(files.map(({ name, text }) => noted(name, text)));
+  }
+
   add(name, text) {
     const bytes = new Blob([...this.list.map((file) => file.text), text]).size;
     if (this.list.length >= most) return this.note(t("filesTooMany", { count: most }));
@@ -52,9 +81,8 @@ export class Files {
     const [, stem, end] = name.match(/^(.*?)(\.\w+)?$/s);
     let own = name;
     for (let count = 2; taken.has(own); count += 1) own = `${stem} ${count}${end ?? ""}`;
-    const lines = text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
-    this.show([...this.list, { name: own, text, lines, characters: text.length }]);
     this.note(null);
+    this.keep([...this.list, noted(own, text)]);
   }
 
   async take(files) {
@@ -71,7 +99,7 @@ export class Files {
       h("button", { class: "file", title: t("fileOpen"), onclick: () => this.open(file) }, chipLine(file)),
       h("button", {
         class: "icon", "aria-label": t("fileRemove", { name: file.name }),
-        onclick: () => this.show(this.list.filter((one) => one !== file)),
+        onclick: () => this.keep(this.list.filter((one) => one !== file)),
       }, "×"));
   }
 

@@ -23,7 +23,7 @@ export class Unreachable extends Error {
 let reopen = null;
 export const onClosed = (handler) => (reopen = handler);
 
-async function once(method, path, body) {
+async function once(method, path, body, keepalive) {
   const headers = { Accept: "application/json", "Accept-Language": document.documentElement.lang };
   if (method !== "GET") headers["X-Fidelio"] = "1";
   const isRaw = body instanceof Blob;
@@ -32,7 +32,7 @@ async function once(method, path, body) {
   let answer;
   try {
     answer = await fetch(path, {
-      method, headers, credentials: "same-origin", cache: "no-store", redirect: "error",
+      method, headers, credentials: "same-origin", cache: "no-store", redirect: "error", keepalive,
       body: isRaw ? body : JSON.stringify(body),
     });
   } catch {
@@ -43,11 +43,14 @@ async function once(method, path, body) {
   return content;
 }
 
-/** Asks the house; a locked house asks the person for the passphrase and the request goes on by itself. */
-export async function api(method, path, body, { reopening = true } = {}) {
+/**
+ * Asks the house; a locked house asks the person for the passphrase and the request goes on by itself, unless it is
+ * not `reopening`. With `keepalive` it goes on when the page goes away; the browser takes little of that.
+ */
+export async function api(method, path, body, { reopening = true, keepalive = false } = {}) {
   for (;;) {
     try {
-      return await once(method, path, body);
+      return await once(method, path, body, keepalive);
     } catch (error) {
       const closed = error instanceof Refusal && (error.status === 423 || error.code === "notSignedIn");
       if (!closed || !reopening || !reopen) throw error;
