@@ -84,6 +84,46 @@ struct AccountPageTests {
     }
   }
 
+  // T11
+  @Test func theExportArrivesAsAFileWhoseLinesParse() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "fidelio-downloads-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      let (_, thread) = try await someone.settled()
+      _ = try await someone.follow(try await someone.say("Une journée « calme »,\nenfin.", in: thread).reply)
+      try await chromium.tab { tab in
+        try await tab.devtools(
+          "Browser.setDownloadBehavior", ["behavior": "allow", "downloadPath": folder.path])
+        try await tab.enter(live, as: someone, at: "/account")
+        try await Self.press("Download my export", tab)
+        var files: [String] = []
+        let deadline = ContinuousClock.now + .seconds(30)
+        while files.isEmpty, ContinuousClock.now < deadline {
+          try await Task.sleep(for: .milliseconds(60))
+          // While it comes it has another name.
+          files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".jsonl")
+          }
+        }
+
+        let file = try #require(files.first)
+        #expect(file.wholeMatch(of: /fidelio-\d{4}-\d\d-\d\d\.jsonl/) != nil)
+        #expect(try await tab.truth("location.pathname === '/account'"), "the page stays")
+        let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        let lines = text.split(separator: "\n").map {
+          (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? [String: Any]
+        }
+        #expect(lines.allSatisfy { $0?["kind"] is String })
+        #expect(lines.first??["kind"] as? String == "fidelio" && lines.last??["kind"] as? String == "end")
+        #expect(lines.contains { $0?["text"] as? String == "Une journée « calme »,\nenfin." })
+      }
+    }
+  }
+
   @Test func anotherSessionIsSeenAndEnded() async throws {
     let chromium = try await Chromium()
     try await LiveHouse.run { live in

@@ -5,7 +5,7 @@ import Testing
 /// That everybody can read, reach and hear every screen: WCAG 2.2 AA as far as a program can tell.
 @Suite(.serialized, .enabled(if: Chromium.isHere), .fewAtATime)
 struct AccessTests {
-  private static let themes = [
+  static let themes = [
     Tab.Look(), Tab.Look(isDark: true), Tab.Look(isContrast: true), Tab.Look(isDark: true, isContrast: true),
   ]
   private static let windows = [

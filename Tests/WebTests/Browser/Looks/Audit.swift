@@ -3,8 +3,8 @@ import Foundation
 /// What can be worked out on a page about how people see it, read it and reach its parts (WCAG 2.2 AA). Each gives
 /// a list of what is wrong; colours and sizes are the browser's own computed ones.
 enum Audit {
-  /// Contrast of texts and of the edges of controls, in the theme that is on.
-  static let colours = #"""
+  /// What the checks of colours share: how light a colour is, and what is seen behind an element.
+  private static let sight = #"""
     const parse = c => { const n = (c.match(/[\d.]+/g) ?? []).map(Number);
       if (c.startsWith('color(srgb')) return [n[0] * 255, n[1] * 255, n[2] * 255, n[3] ?? 1];
       return [n[0] ?? 0, n[1] ?? 0, n[2] ?? 0, n[3] ?? 1] };
@@ -20,28 +20,61 @@ enum Audit {
     const seen = e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !e.closest('.unseen, :disabled, option, noscript');
     const name = e => `${e.tagName.toLowerCase()}${e.id ? '#' + e.id : ''}${typeof e.className === 'string' && e.className ? '.' + e.className.replaceAll(' ', '.') : ''}`;
     const bad = new Set();
-    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) {
-      const e = walk.currentNode.parentElement;
-      if (!walk.currentNode.data.trim() || !seen(e)) continue;
-      const style = getComputedStyle(e), size = parseFloat(style.fontSize);
-      const under = ground(e), ink = over(parse(style.color), under);
-      const need = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
-      if (ratio(ink, under) < need) bad.add(`text ${name(e)} ${ratio(ink, under).toFixed(2)}`);
-    }
-    for (const e of root.querySelectorAll('input:not([type=hidden], [type=range], [type=checkbox], [type=radio], [type=file]), select, textarea')) {
-      if (!seen(e)) continue;
-      const box = parseFloat(getComputedStyle(e).borderTopWidth) ? e : e.closest('.composer-box, .secret') ?? e;
-      const style = getComputedStyle(box), outside = ground(box.parentElement);
-      const edge = parseFloat(style.borderTopWidth) ? ratio(over(parse(style.borderTopColor), outside), outside) : 1;
-      if (Math.max(edge, ratio(ground(box), outside)) < 3) bad.add(`edge ${name(e)} ${edge.toFixed(2)}`);
-      if (e.placeholder && !e.value) {
-        const ink = parse(getComputedStyle(e, '::placeholder').color);
-        if (ratio(over(ink, ground(e)), ground(e)) < 4.5) bad.add(`placeholder ${name(e)}`);
-      }
-    }
-    return [...bad];
+
     """#
+
+  /// Contrast of texts and of the edges of controls, in the theme that is on.
+  static let colours =
+    sight + #"""
+      const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        const e = walk.currentNode.parentElement;
+        if (!walk.currentNode.data.trim() || !seen(e)) continue;
+        const style = getComputedStyle(e), size = parseFloat(style.fontSize);
+        const under = ground(e), ink = over(parse(style.color), under);
+        const need = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
+        if (ratio(ink, under) < need) bad.add(`text ${name(e)} ${ratio(ink, under).toFixed(2)}`);
+      }
+      for (const e of root.querySelectorAll('input:not([type=hidden], [type=range], [type=checkbox], [type=radio], [type=file]), select, textarea')) {
+        if (!seen(e)) continue;
+        const box = parseFloat(getComputedStyle(e).borderTopWidth) ? e : e.closest('.composer-box, .secret') ?? e;
+        const style = getComputedStyle(box), outside = ground(box.parentElement);
+        const edge = parseFloat(style.borderTopWidth) ? ratio(over(parse(style.borderTopColor), outside), outside) : 1;
+        if (Math.max(edge, ratio(ground(box), outside)) < 3) bad.add(`edge ${name(e)} ${edge.toFixed(2)}`);
+        if (e.placeholder && !e.value) {
+          const ink = parse(getComputedStyle(e, '::placeholder').color);
+          if (ratio(over(ink, ground(e)), ground(e)) < 4.5) bad.add(`placeholder ${name(e)}`);
+        }
+      }
+      return [...bad];
+      """#
+
+  /// That the ring around whatever has the focus can be told from what it is drawn upon: 3:1, and 2 px of it
+  /// (WCAG 1.4.11, 2.4.7). The first line names how many were looked at.
+  static let rings =
+    sight + #"""
+      const all = root.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]');
+      let count = 0;
+      for (const e of all) {
+        if (!e.checkVisibility({visibilityProperty: true}) || e.matches(':disabled, main') || e.closest('[inert]')) continue;
+        e.focus({preventScroll: true, focusVisible: true});
+        if (document.activeElement !== e) continue;
+        if (!e.matches(':focus-visible')) { bad.add(`not shown ${name(e)}`); continue }
+        count += 1;
+        const bearers = [e, e.closest('.composer-box'), e.nextElementSibling].filter(Boolean);
+        const bearer = bearers.find(b => { const s = getComputedStyle(b); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 });
+        if (!bearer) { bad.add(`no ring ${name(e)}`); continue }
+        const style = getComputedStyle(bearer), width = parseFloat(style.outlineWidth), offset = parseFloat(style.outlineOffset);
+        // Inside its element the ring lies upon it, outside upon what is around it, in between upon both.
+        const under = [...(offset < 0 ? [ground(bearer)] : []), ...(offset + width > 0 ? [ground(bearer.parentElement)] : [])];
+        for (const g of under) {
+          const contrast = ratio(over(parse(style.outlineColor), g), g);
+          if (contrast < 3) bad.add(`ring ${name(e)} ${contrast.toFixed(2)}`);
+        }
+      }
+      document.activeElement?.blur();
+      return [`${count} looked at`, ...bad];
+      """#
 
   /// Whether everything fits the window, nothing is cut off, and what is pressed is large enough.
   static let sizes = #"""

@@ -31,6 +31,38 @@ struct KeyboardTests {
     }
   }
 
+  // WCAG 1.4.11, 2.4.7
+  @Test func theRingOfTheFocusStandsOutInEveryTheme() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.say("I want to kill myself tonight")
+        try await tab.waitFor(".crisis")
+        try await tab.replied()
+        for page in Self.pages {
+          try await tab.open("http://127.0.0.1:\(live.port)/health")
+          try await tab.open("http://127.0.0.1:\(live.port)\(page)")
+          try await tab.waitFor("[data-state=ready] main")
+          for look in AccessTests.themes {
+            try await tab.wear(look)
+            try await tab.expectRings(at: "\(page) \(look)", atLeast: 4)
+          }
+        }
+        try await tab.click(".bar [data-help]")
+        try await tab.waitFor("#help[open] .crisis")
+        for look in AccessTests.themes {
+          try await tab.wear(look)
+          try await tab.expectRings(at: "help \(look)", atLeast: 4)
+        }
+        // The check itself finds what is wrong.
+        try await tab.run("document.querySelector('#help').style.setProperty('--focus', 'var(--clay-soft)')")
+        #expect(try await tab.troubles(Audit.rings).count > 1)
+      }
+    }
+  }
+
   @Test func nothingMovesForThoseWhoAskForStillness() async throws {
     let chromium = try await Chromium()
     try await LiveHouse.run { live in
@@ -127,5 +159,15 @@ extension Tab {
     }
     if seen < min(count, 60) - 2 { troubles.append("only \(seen) of \(count) could be reached") }
     return troubles
+  }
+}
+
+extension Tab {
+  fileprivate func expectRings(at place: String, atLeast least: Int) async throws {
+    // From the keyboard, so that the browser shows where the focus is.
+    try await stroke("Tab", code: 9)
+    let told = try await troubles(Audit.rings)
+    let count = told.first.flatMap { $0.split(separator: " ").first.flatMap { Int($0) } } ?? 0
+    #expect(count >= least && told.count == 1, "\(place): \(told.joined(separator: "\n"))")
   }
 }

@@ -19,9 +19,30 @@ function current({ name, host, remote, state }) {
 }
 
 export function models(me) {
-  const place = h("div", { "aria-live": "polite" });
+  const now = h("div", { "aria-live": "polite" });
+  const place = h("div");
   const note = h("p", { class: "form-error", role: "alert", hidden: true });
-  const box = h("div", {}, note, place);
+  // Beside what is drawn anew while a model comes, so that nothing typed is lost.
+  const other = connect();
+  other.hidden = true;
+  const box = h("div", {}, note, now, place, other);
+  let told = null;
+
+  /** Told again only when it changed: a screen reader reads it out. */
+  function tell(model) {
+    const facts = JSON.stringify(model);
+    if (facts === told) return;
+    told = facts;
+    fill(now, current(model));
+  }
+
+  /** What was reached with the keyboard stays reached. */
+  function draw(...content) {
+    const named = (button) => button.closest("li")?.firstChild.textContent + button.textContent;
+    const had = place.contains(document.activeElement) ? named(document.activeElement) : null;
+    fill(place, content);
+    if (had) [...place.querySelectorAll("button")].find((one) => named(one) === had)?.focus({ preventScroll: true });
+  }
 
   async function load() {
     let answer;
@@ -31,9 +52,11 @@ export function models(me) {
       // Somebody who may not see the shelf still sees what answers.
       if (!(error instanceof Refusal)) return say(error);
       const { name, host, isRemote, state } = me.model ?? {};
-      return fill(place, current({ name, host, remote: isRemote, state }));
+      return tell({ name, host, remote: isRemote, state });
     }
-    fill(place, current(answer.current), answer.mayChange ? shelf(answer) : null);
+    tell(answer.current);
+    draw(answer.mayChange ? shelf(answer) : null);
+    other.hidden = !answer.mayChange;
     if (answer.shelf?.some(({ fetching }) => fetching) && box.isConnected) setTimeout(load, 1500);
   }
 
@@ -116,7 +139,6 @@ export function models(me) {
         h("ul", { class: "bare models" }, answer.shelf.map(entry))] : null,
       answer.found?.length ? [h("h3", {}, t("foundTitle")), h("p", { class: "hint" }, t("foundText")),
         h("ul", { class: "bare models" }, answer.found.map(found))] : null,
-      connect(),
     ];
   }
 
