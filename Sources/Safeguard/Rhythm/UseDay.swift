@@ -1,0 +1,41 @@
+/// How much somebody used the house on one day of their calendar. Sums alone: nothing of what was said, and no times.
+package struct UseDay: Codable, Sendable, Equatable {
+  /// Days since 1 January 1970, on the person's calendar.
+  package let day: Int
+  package var seconds = 0
+  /// Of `seconds`, those between midnight and five.
+  package var nightSeconds = 0
+  /// Conversations that were taken up.
+  package var conversations = 0
+  /// Messages of the person.
+  package var turns = 0
+
+  package init(day: Int) { self.day = day }
+
+  package var minutes: Int { (seconds + 30) / 60 }
+  package var nightMinutes: Int { (nightSeconds + 30) / 60 }
+}
+
+/// What somebody wants to be reminded of. The house reminds and never locks (R12).
+package struct UseLimits: Codable, Sendable, Equatable {
+  package static let minuteChoices = 5...720
+
+  /// Minutes a day; `nil` for none.
+  package var minutesADay: Int?
+  /// Minutes after midnight; both or neither. A stretch over midnight begins later than it ends.
+  package var quietFrom: Int?
+  package var quietTo: Int?
+
+  package init(minutesADay: Int? = nil, quietFrom: Int? = nil, quietTo: Int? = nil) {
+    self.minutesADay = minutesADay
+    self.quietFrom = quietFrom
+    self.quietTo = quietTo
+  }
+
+  /// Whether that minute of the day is one in which the person wanted to be elsewhere.
+  package func isQuiet(_ minute: Int) -> Bool {
+    guard let quietFrom, let quietTo, quietFrom != quietTo else { return false }
+    return quietFrom < quietTo
+      ? (quietFrom..<quietTo).contains(minute) : minute >= quietFrom || minute < quietTo
+  }
+}
