@@ -14,6 +14,8 @@ package struct CrisisBook: Sendable {
     lines = try! JSONDecoder().decode(File.self, from: bytes).lines
   }
 
+  init(lines: [CrisisLine]) { self.lines = lines }
+
   package var countries: Set<String> { Set(lines.map(\.country)).subtracting([Self.international]) }
 
   package func lines(in country: String) -> [CrisisLine] {

@@ -8,8 +8,12 @@ import Testing
 
   // R26: compiled in, so it is there with disk and network gone.
   @Test func theFileReadsWhole() {
-    #expect(CrisisBook.house.lines.count == 99)
-    #expect(Self.countries.count >= 40)
+    #expect(CrisisBook.house.lines.count == 144)
+    // At least forty in which somebody can be reached.
+    #expect(Self.countries.count { !CrisisBook.house.lines(in: $0).isEmpty } >= 40)
+    for line in CrisisBook.house.lines where line.isReachable {
+      #expect(!line.languages.isEmpty && !line.topics.isEmpty && line.hours?.isEmpty != true, "\(line.name)")
+    }
   }
 
   // R27
@@ -114,7 +118,49 @@ import Testing
 
     #expect(card.lines.allSatisfy { $0.verifiedAt == nil })
     #expect(card.caution != nil)
-    #expect(CrisisBook.house.unverified(on: "2026-11-22").count == 99)
+    #expect(CrisisBook.house.unverified(on: "2026-11-22").count == 144)
+  }
+
+  // R28: a line stays verified for 180 days, and not a day longer.
+  @Test(
+    arguments: [("2026-05-26", true), ("2026-05-25", false), (nil, false), ("soon", false)]
+      as [(String?, Bool)])
+  func aVerificationLasts180Days(_ day: String?, _ isFresh: Bool) {
+    let line = CrisisLine(
+      country: "FR", name: "x", phone: "3114", text: nil, chat: nil, languages: ["fr"], hours: "24/7",
+      topics: ["suicide"], origin: "found", source: nil, note: nil, verifiedAt: day)
+
+    #expect(CrisisBook(lines: [line]).unverified(on: "2026-11-22").isEmpty == isFresh)
+  }
+
+  // R28: where the country's own lines sleep, one that is always open stands before them.
+  @Test(arguments: countries)
+  func aLineThatSleepsNeverStandsAlone(_ country: String) {
+    for label in RiskLabel.allCases {
+      let card = referral.card(country: country, language: .en, label: label, isMinor: true)
+      #expect(card.lines.allSatisfy(\.isAlwaysOpen) || card.lines[0].isAlwaysOpen, "\(country) \(label)")
+    }
+  }
+
+  // R27: no country with a known emergency number is shown those of other continents.
+  @Test(arguments: [("JP", "119"), ("AU", "000"), ("IN", "112"), ("BR", "192"), ("NZ", "111"), ("CO", "123")])
+  func theCountrysOwnEmergencyNumberIsShown(_ country: String, _ number: String) {
+    let card = referral.card(country: country, language: .en, label: .activeIdeation)
+
+    #expect(card.emergency.first?.phone == number)
+    #expect(!card.emergency.contains { $0.phone == "911" })
+  }
+
+  /// What is dialled is what is printed: no code of a country is put before it, no digit added.
+  @Test func noShortCodeBecomesAnInternationalNumber() {
+    for line in CrisisBook.house.lines {
+      for link in [line.phone.flatMap(Dialable.call), line.text.flatMap(Dialable.text)].compactMap(\.self) {
+        let dialled = link.drop { $0 != ":" }.prefix { $0 != "?" }.filter(\.isNumber)
+        let printed = (line.phone ?? "") + " " + (line.text ?? "")
+        #expect(!link.contains("+"), "\(line.name)")
+        #expect(printed.filter(\.isNumber).contains(dialled), "\(line.name): \(link)")
+      }
+    }
   }
 
   @Test(arguments: [("2026-05-26", 180), ("2024-02-28", 998), ("2026-11-22", 0)])
