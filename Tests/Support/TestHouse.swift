@@ -83,7 +83,7 @@ package struct Exchange: Sendable {
       switch event {
       case .delta(let more): text + more
       case .replace(let whole): whole
-      case .card, .checkIn, .done, .error: text
+      case .card, .notice, .checkIn, .done, .error: text
       }
     }
   }
@@ -104,6 +104,11 @@ package struct Exchange: Sendable {
   /// What the house itself asked.
   package var checkIn: CheckInQuestion? {
     events.lazy.compactMap { if case .checkIn(let question) = $0 { question } else { nil } }.first
+  }
+
+  /// What the house said of its own.
+  package var notices: [HouseNotice] {
+    events.compactMap { if case .notice(let notice) = $0 { notice } else { nil } }
   }
 
   /// The sentence of an error, if there was one.

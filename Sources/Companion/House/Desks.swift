@@ -29,4 +29,9 @@ package enum LinesDesk {
 
   /// How many lines there are in all.
   package static var count: Int { CrisisBook.house.lines.count }
+
+  /// Countries with at least one line that can be reached.
+  package static var countries: Int {
+    CrisisBook.house.countries.count { !CrisisBook.house.lines(in: $0).isEmpty }
+  }
 }

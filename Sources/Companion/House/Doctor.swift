@@ -6,7 +6,7 @@ package struct Doctor: Codable, Sendable, Equatable {
   package enum State: String, Codable, Sendable { case good, lacking, broken }
 
   package struct Check: Codable, Sendable, Equatable {
-    /// Stable, for scripts: `storage`, `records`, `model`, `encoder`, `triage`, `backups`.
+    /// Stable, for scripts: `storage`, `records`, `model`, `encoder`, `triage`, `backups`, `referrals`.
     package let key: String
     package let state: State
     package let sentence: String
@@ -34,7 +34,7 @@ extension House {
     let encoder = await encoderCheck(in: language)
     return Doctor(checks: [
       await storageCheck(in: language), recordsCheck(in: language), await modelCheck(in: language), encoder,
-      triageCheck(in: language), backupCheck(in: language),
+      triageCheck(in: language), backupCheck(in: language), await referralCheck(in: language),
     ])
   }
 

@@ -28,6 +28,7 @@ package struct House: Sendable, CustomStringConvertible {
   /// One account is made at a time.
   let admissions = Turnstile()
   let embedder: any Embedder
+  let referrals: ReferralCounts
   let logger: Logger
   private let lock: HomeLock
 
@@ -55,8 +56,11 @@ package struct House: Sendable, CustomStringConvertible {
       settings: settings, home: home, archive: archive, houseKey: houseKey, logger: logger, fixed: model)
     let embedder = embedder ?? HouseEmbedder(engine: settings.engineFolder)
     let backgrounds = Backgrounds(logger: logger)
+    let referrals = ReferralCounts(
+      vault: HouseSettingsVault(archive: archive, key: houseKey), timeZone: settings.timeZone)
     let turn = Turn(
-      triage: TriageStage(figures: figures), recall: Recall(figures: figures), compose: Compose(),
+      triage: TriageStage(figures: figures), rhythm: RhythmStage(now: settings.now), referrals: referrals,
+      recall: Recall(figures: figures), compose: Compose(),
       models: models, reflect: Reflect(backgrounds: backgrounds), now: settings.now)
     let replies = Replies(turn: turn, logger: logger)
     let fetches = FetchDesk(settings: settings, shelf: models.shelf, logger: logger)
@@ -64,7 +68,7 @@ package struct House: Sendable, CustomStringConvertible {
       settings: settings, home: home, models: models, fetches: fetches, figures: figures, archive: archive,
       houseKey: houseKey,
       residents: residents, replies: replies, backgrounds: backgrounds, setup: SetupCode(),
-      embedder: embedder,
+      embedder: embedder, referrals: referrals,
       logger: logger, lock: lock)
   }
 
@@ -91,8 +95,8 @@ package struct House: Sendable, CustomStringConvertible {
   }
 
   /// Help lines of a country, also when everything else is down (R26, R29).
-  package func crisisCard(country: String?, language: Language) -> CrisisCard {
-    Referral.shared.card(country: country, language: language.safeguard, label: .none)
+  package func crisisCard(country: String?, language: Language, isYoung: Bool = false) -> CrisisCard {
+    Referral.shared.card(country: country, language: language.safeguard, label: .none, isMinor: isYoung)
   }
 
   /// Runs storage work and gives its errors the house's names.

@@ -20,7 +20,8 @@ extension Resident {
   package func houseHealth(in language: Language) async -> HouseHealth {
     let doctor = await house.doctor(in: language)
     return HouseHealth(
-      items: doctor.checks.map { check in
+      // How often help lines were shown is for whoever hosts.
+      items: doctor.checks.filter { isHost || $0.key != "referrals" }.map { check in
         check.key == "records" ? ownRecords(in: language) : item(check, in: language)
       })
   }

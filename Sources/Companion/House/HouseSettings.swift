@@ -26,6 +26,8 @@ package struct HouseSettings: Sendable {
   package var language: Language
   /// The time of day. A parameter, so that a test can set the clock back.
   package var now: @Sendable () -> Date
+  /// Whose midnight parts the days.
+  package var timeZone = TimeZone.current
 
   package init(
     home: URL, kdf: ScryptParameters = .standard, lockAfter: Duration = .seconds(12 * 3600),

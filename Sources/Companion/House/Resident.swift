@@ -13,6 +13,7 @@ package final class Resident: Sendable {
   let reflection = Turnstile()
   let memory: AccountMemory
   let whys = WhyShelf()
+  let rhythm = RhythmShelf()
   private let familiar: Familiar
   let paths = BranchPaths()
   let privately: PrivateShelf

@@ -36,6 +36,10 @@ extension RoomName {
   static let session = RoomName("session")
   /// What the prompts of a thread's newest replies were made of, in numbers; named like the reply, under its thread.
   static let why = RoomName("why")
+  /// One record a day of use: sums of minutes and turns, `UseDay`.
+  static let rhythm = RoomName("rhythm")
+  /// Moods and contacts that the person noted.
+  static let noted = RoomName("noted")
   /// Sealed snapshots of the search index.
   static let index = RoomName("index")
 }

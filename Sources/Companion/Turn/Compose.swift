@@ -10,11 +10,13 @@ import Safeguard
 struct Compose: Sendable {
   /// - Returns: The request, and what it is made of.
   func prompt(
-    _ scene: Scene, recalled: [Recalled], risk: RiskBrief, model: ModelCard, at moment: Date
+    _ scene: Scene, recalled: [Recalled], risk: RiskBrief, beside: Phrase? = nil, model: ModelCard,
+    at moment: Date
   ) -> (request: ChatRequest, report: PromptReport) {
     let budget = PromptBudget(for: model)
     let system = system(scene, budget)
-    let guidance = Prompts.guidance(risk, in: scene.language)
+    let said = [Prompts.guidance(risk, in: scene.language), beside?.in(scene.language)]
+    let guidance = said.contains { $0 != nil } ? said.compactMap(\.self).joined(separator: "\n") : nil
     let noting = { (recalled: [Recalled], guidance: String?) in
       Prompts.note(
         at: moment, recalled: recalled, guidance: guidance, address: scene.companion.tone.address,

@@ -42,7 +42,7 @@ final class Growing: Sendable {
       switch event {
       case .delta(let more): state.text += more
       case .replace(let whole): state.text = whole
-      case .card, .checkIn, .done, .error: break
+      case .card, .notice, .checkIn, .done, .error: break
       }
       state.log.append(event)
       let numbered = NumberedEvent(id: state.log.count, event: event)
@@ -71,7 +71,7 @@ final class Growing: Sendable {
         switch event {
         case .delta(let more): text += more
         case .replace(let whole): text = whole
-        case .card, .checkIn, .done, .error: break
+        case .card, .notice, .checkIn, .done, .error: break
         }
       }
     }

@@ -4,6 +4,8 @@ package import Safeguard
 package enum ReplyEvent: Sendable, Equatable {
   /// The crisis card; always the first event.
   case card(CrisisCard)
+  /// A quiet line of the house's own; after the card, before the model's first word.
+  case notice(HouseNotice)
   /// Text to append.
   case delta(String)
   /// The whole text so far, in place of what was shown.

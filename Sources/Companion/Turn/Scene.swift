@@ -31,7 +31,8 @@ struct Scene: Sendable {
 
   static func set(for job: ReplyJob, budget: PromptBudget) async throws -> Scene {
     let resident = job.resident
-    let person = try await resident.familiarPerson()
+    var person = try await resident.familiarPerson()
+    if resident.isYoung(person) { person.isMinor = true }
     let companion = try await resident.familiarCompanion(job.thread.companion)
     let window = try await Self.window(for: job, budget: budget)
     var summary: Summary?

@@ -7,6 +7,8 @@ import Safeguard
 /// The door has already sealed the person's message and an empty reply beside it (`Resident.say`), and answered.
 struct Turn: Sendable {
   let triage: TriageStage
+  let rhythm: RhythmStage
+  let referrals: ReferralCounts
   let recall: Recall
   let compose: Compose
   let models: ModelDesk
@@ -19,6 +21,8 @@ struct Turn: Sendable {
     // Danger is looked for before anything that can fail, and shown before the model speaks.
     let risk = await triage.assess(job)
     if let card = risk.card { growing.emit(.card(card)) }
+    let pace = await rhythm.assess(job, risk: risk)
+    for notice in pace.notices { growing.emit(.notice(notice)) }
 
     var draft = Draft(job.reply)
     if risk.card != nil {
@@ -34,7 +38,7 @@ struct Turn: Sendable {
       let model = try await models.model(for: set.person)
       let recalled = try await recall.find(job, in: set)
       let (prompt, made) = compose.prompt(
-        set, recalled: recalled, risk: risk.brief, model: model.card, at: now())
+        set, recalled: recalled, risk: risk.brief, beside: pace.guidance, model: model.card, at: now())
       report = made
       draft.begin(model: model.card.name, recalled: recalled.map(\.id))
 
@@ -47,6 +51,8 @@ struct Turn: Sendable {
     if let question = risk.checkIn { growing.emit(.checkIn(question)) }
     let told = draft.text.isEmpty ? risk.unsaid : risk
     let kept = await keep.finish(draft, job, risk: told, scene: scene, report: report, models: models)
+    await rhythm.keep(pace, job)
+    if risk.card != nil { await referrals.count(at: now()) }
     reflect.afterTurn(job, scene: scene)
     let language = scene?.language ?? job.resident.house.settings.language
     let sentence = kept.problem.map { Words.sentence(for: $0, in: language) } ?? draft.sentence(in: language)

@@ -12,6 +12,7 @@ enum Prompts {
       manner.in(language),
       limits.in(language),
     ]
+    if person.isMinor == true { parts.append(youth.in(language)) }
     if !companion.persona.isEmpty {
       parts.append(persona.in(language) + "\n" + companion.persona)
     }

@@ -9,6 +9,7 @@ extension Words {
       case "model": Phrase(fr: "Le modèle de langue", en: "The language model")
       case "encoder": Phrase(fr: "La recherche par le sens", en: "Search by meaning")
       case "triage": Phrase(fr: "La veille de sécurité", en: "The safety watch")
+      case "referrals": Phrase(fr: "Les fiches d’aide", en: "Crisis cards")
       case "backups": Phrase(fr: "Les sauvegardes", en: "Backups")
       default: Phrase(fr: "La maison", en: "The house")
       }

@@ -19,4 +19,17 @@ enum AcceptLanguage {
     }
     return best?.language
   }
+
+  /// - Returns: The first region that the header names, `CA` of `fr-CA`; `nil` when it names none.
+  static func region(_ header: String?) -> String? {
+    for part in (header ?? "").prefix(500).split(separator: ",") {
+      let tag = part.prefix { $0 != ";" }.drop { $0 == " " }.split(separator: "-")
+      guard tag.count >= 2, let region = tag.last, region.utf8.count == 2, region.allSatisfy(\.isLetter)
+      else {
+        continue
+      }
+      return region.uppercased()
+    }
+    return nil
+  }
 }

@@ -25,6 +25,8 @@ struct PersonDoor: Sendable {
     let quickExit: QuickExit
     /// The addresses a quick exit may lead to.
     let quickExits: [String]
+    let limits: ShownLimits
+    let isMinor: Bool
   }
 
   @Sendable private func me(_ visit: Visit) async throws -> Response {
@@ -39,7 +41,7 @@ struct PersonDoor: Sendable {
         account: resident.id.description, name: person.name, language: person.language,
         country: person.country, isHost: resident.isHost, model: status,
         appearance: person.appearance ?? Appearance(), quickExit: person.quickExit ?? QuickExit(),
-        quickExits: QuickExit.addresses))
+        quickExits: QuickExit.addresses, limits: person.shownLimits, isMinor: person.isMinor == true))
   }
 
   @Sendable private func change(_ visit: Visit) async throws -> Response {

@@ -100,7 +100,13 @@ package enum RouteTable {
   static let attachment = Route(.get, "/api/attachments/{attachment}")
   static let search = Route(.post, "/api/search", body: .form)
   static let export = Route(.get, "/api/me/export")
-  private static let kept = [draft, keepDraft, keepDraftFiles, attachment, search, export]
+  static let week = Route(.get, "/api/week")
+  static let addNoted = Route(.post, "/api/week/noted", body: .form)
+  static let deleteNoted = Route(.delete, "/api/week/noted/{noted}")
+  static let forgetWeeks = Route(.delete, "/api/week")
+  private static let kept = [
+    draft, keepDraft, keepDraftFiles, attachment, search, export, week, addNoted, deleteNoted, forgetWeeks,
+  ]
 
   static let plan = Route(.get, "/api/plan")
   static let keepPlan = Route(.put, "/api/plan", body: .json(limit: 512 << 10, optional: false))

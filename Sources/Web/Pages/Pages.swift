@@ -10,6 +10,7 @@ struct Pages: Sendable {
   let assets: Assets
   let worker: ServiceWorker
   let openAPI: ByteBuffer
+  private let figures: ProtocolFigures
   private let library: MustacheLibrary
   private let parts: [Page: Parts]
 
@@ -33,6 +34,7 @@ struct Pages: Sendable {
     worker = try ServiceWorker(
       source: Data(contentsOf: resources.appending(path: "worker/sw.js")), assets: assets)
     openAPI = ByteBuffer(bytes: try Data(contentsOf: resources.appending(path: "openapi.yaml")))
+    figures = ProtocolFigures.read(resources.appending(path: "protocol/figures.json"))
     var library = MustacheLibrary()
     for folder in ["pages", "pages/layout"] {
       let files = try FileManager.default.contentsOfDirectory(
@@ -58,13 +60,17 @@ struct Pages: Sendable {
     let bar = Page.inBar.map { one -> [String: Any] in
       ["path": one.path, "label": words[one.title], "isHere": one == page]
     }
-    return html(
-      "\(page)", language,
+    var values: [String: Any] =
       [
         "page": page.rawValue, "title": page == .conversation ? "Fidelio" : "\(words[page.title]) – Fidelio",
         "isFirstRun": isFirstRun, "bar": bar, "styles": parts[page]?.styles ?? [],
         "modules": parts[page]?.modules ?? [],
-      ])
+      ]
+    if page == .protocol {
+      let sheet = ProtocolSheet(figures: figures, language: language, words: words)
+      values.merge(sheet.values) { own, _ in own }
+    }
+    return html("\(page)", language, values)
   }
 
   /// A refusal as a page. The address that was asked for is not shown (T4).

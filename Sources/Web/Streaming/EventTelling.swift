@@ -40,6 +40,7 @@ struct EventTelling {
       switch numbered.event {
       case .card(let card): ("card", try card.jsonText())
       case .checkIn(let question): ("check-in", try question.jsonText())
+      case .notice(let notice): ("notice", try notice.jsonText())
       case .delta(let text): ("delta", try Text(text, markdown.append(text)).jsonText())
       case .replace(let text): ("replace", try Text(text, markdown.replace(text)).jsonText())
       case .done(let message): ("done", try Done(message).jsonText())

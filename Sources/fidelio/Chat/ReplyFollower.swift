@@ -91,6 +91,9 @@ struct ReplyFollower: Sendable {
     case "check-in":
       let asked = try decoder.decode(CheckInQuestion.self, from: data)
       printer.remark(([asked.question] + ChatWords.answers(asked.answers)).joined(separator: "\n"))
+    case "notice":
+      printer.remark(try decoder.decode(ReplyData.Sentence.self, from: data).sentence)
+      printer.wait()
     case "delta": printer.delta(try decoder.decode(ReplyData.Text.self, from: data).text)
     case "replace": printer.whole(try decoder.decode(ReplyData.Text.self, from: data).text)
     case "done":

@@ -31,7 +31,7 @@ import Vault
       #expect(
         all.map { $0["kind"] as? String } == [
           "fidelio", "person", "companion", "companion", "thread", "thread", "message", "message", "message",
-          "attachment", "summary", "draft", "end",
+          "attachment", "summary", "draft", "useDay", "end",
         ])
       #expect(all[0]["version"] as? Int == 1)
       #expect(all[1]["name"] as? String == "Camille")
@@ -45,12 +45,13 @@ import Vault
       #expect(all[11]["text"] as? String == "Pas encore dit")
       let waiting = all[11]["attachments"] as? [[String: String]]
       #expect(waiting == [["name": "b.txt", "text": "Attend"]])
-      let counts = try #require(all[12]["counts"] as? [String: Int])
+      let counts = try #require(all[13]["counts"] as? [String: Int])
       #expect(
         counts == [
           "person": 1, "companion": 2, "thread": 2, "message": 3, "attachment": 1, "summary": 1, "draft": 1,
+          "useDay": 1,
         ])
-      #expect(all[12]["damaged"] as? Int == 0)
+      #expect(all[13]["damaged"] as? Int == 0)
     }
   }
 
@@ -99,7 +100,7 @@ import Vault
       let all = lines.all
       #expect(all.last?["damaged"] as? Int == 4)
       let kinds = all.map { $0["kind"] as? String }
-      #expect(kinds == ["fidelio", "companion", "thread", "message", "message", "message", "end"])
+      #expect(kinds == ["fidelio", "companion", "thread", "message", "message", "message", "useDay", "end"])
       #expect(lines.text.contains("Dit à Sacha"))
     }
   }

@@ -31,6 +31,7 @@ import Web
         (try await owner.post("/api/contacts", #"{"name":"A friend"}"#).json["contact"] as? [String: Any])?[
           "id"] as? String)
       ids["passkey"] = try await owner.withPasskey(PaperKey(), opens: true).id
+      ids["noted"] = try await owner.post("/api/week/noted", #"{"mood":"even"}"#).id()
       let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
       let stranger = try await live.newcomer("Stranger")
       let own = try await stranger.settled()

@@ -47,6 +47,7 @@ enum RouteSamples {
     "PATCH /api/contacts/{contact}": #"{"name":"Taken over"}"#,
     "POST /api/threads/{thread}/check-in": #"{"answer":"unsure"}"#,
     "PUT /api/threads/{thread}/draft/files": #"{"files":[{"name":"a.txt","text":"half a file"}]}"#,
+    "POST /api/week/noted": #"{"mood":"even"}"#,
     "POST /api/search": #"{"text":"word"}"#,
     "POST /api/models/use": #"{"name":"x"}"#,
     "POST /api/models/connect": #"{"base":"http://127.0.0.1:9/v1","model":"x"}"#,

@@ -49,9 +49,13 @@ import Testing
     }
   }
 
+  /// R33: the word stands in the sentence that denies it and nowhere else.
   @Test func neverCalledWhatItIsNot() {
-    for sentence in Array(Self.french.values) + Array(Self.english.values) {
-      let lower = sentence.lowercased()
+    #expect(Self.english["protocolWhat"]?.contains("not therapy") == true)
+    #expect(Self.french["protocolWhat"]?.contains("ni une thérapie") == true)
+    for (key, sentence) in Self.french.merging(Self.english, uniquingKeysWith: { $0 + " " + $1 }) {
+      let denied = key == "protocolWhat" ? ["ni une thérapie", "not therapy"] : []
+      let lower = denied.reduce(sentence.lowercased()) { $0.replacing($1, with: "") }
       for word in ["therap", "thérap", "psychothér"] { #expect(!lower.contains(word), "\(sentence)") }
     }
   }
@@ -66,7 +70,7 @@ import Testing
     for key in Set(asked) { #expect(Self.french[key] != nil, "\(key) is used and written nowhere") }
     let sources = try Self.texts(in: "..", ending: "swift", deep: true)
     let everything = (scripts + pages + sources).joined()
-    let built = ["style", "strength", "page", "house", "theme", "warmth", "enthusiasm"]
+    let built = ["style", "strength", "page", "house", "theme", "warmth", "enthusiasm", "mood", "contact"]
     for key in Self.french.keys where !built.contains(where: key.hasPrefix) {
       #expect(everything.contains("\"\(key)\"") || everything.contains("w.\(key)}"), "\(key) is used nowhere")
     }

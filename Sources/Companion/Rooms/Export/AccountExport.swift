@@ -1,4 +1,5 @@
 package import Foundation
+import Safeguard
 import Store
 import Vault
 
@@ -34,6 +35,12 @@ struct AccountExport {
       try await export.count(.contact, found.value)
     }
     for thread in try await threads() { try await tell(thread) }
+    try await each(UseDay.self, .rhythm, under: nil, atOnce: Self.batch) { export, found in
+      try await export.count(.useDay, ExportedDay(found.value))
+    }
+    try await each(Noted.self, .noted, under: nil, atOnce: Self.batch) { export, found in
+      try await export.count(.noted, ExportedNote(found.value))
+    }
     try await tell(.end, ending)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Safeguard
 import Vault
 
 /// One line of an export: JSON, with its kind beside its own fields.
@@ -25,7 +26,7 @@ struct ExportLine<Body: Encodable>: Encodable {
 
 /// The kinds of line, as `docs/export.md` describes them.
 package enum ExportKind: String, Codable, Sendable {
-  case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, end
+  case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, useDay, noted, end
 }
 
 /// The first line.
@@ -65,4 +66,38 @@ struct ExportedDraft: Encodable {
   let text: String
   let attachments: [NewAttachment]?
   let at: Date
+}
+
+struct ExportedDay: Encodable {
+  let day: String
+  let minutes: Int
+  let nightMinutes: Int
+  let conversations: Int
+  let turns: Int
+
+  init(_ day: UseDay) {
+    self.day = WeekPage.name(day.day)
+    minutes = day.minutes
+    nightMinutes = day.nightMinutes
+    conversations = day.conversations
+    turns = day.turns
+  }
+}
+
+struct ExportedNote: Encodable {
+  let id: Noted.ID
+  let mood: Noted.Mood?
+  let contact: Noted.Contact?
+  let note: String
+  let day: String
+  let at: Date
+
+  init(_ noted: Noted) {
+    id = noted.id
+    mood = noted.mood
+    contact = noted.contact
+    note = noted.note
+    day = WeekPage.name(noted.day)
+    at = noted.at
+  }
 }

@@ -1,4 +1,5 @@
 package import Foundation
+package import Safeguard
 
 /// Who the account belongs to, in its own words.
 package struct Person: Codable, Sendable, Equatable {
@@ -16,6 +17,10 @@ package struct Person: Codable, Sendable, Equatable {
   /// `nil` until chosen, and in records older than the choice.
   package var appearance: Appearance?
   package var quickExit: QuickExit?
+  /// What the person wants to be reminded of.
+  package var limits: UseLimits?
+  /// The person said they are under 18 (R36); `false` when they took it back.
+  package var isMinor: Bool?
 }
 
 /// A change to the person's settings; `nil` keeps what stands.
@@ -25,6 +30,8 @@ package struct PersonChange: Codable, Sendable {
   package var country: String?
   package var appearance: AppearanceChange?
   package var quickExit: QuickExitChange?
+  package var limits: LimitsChange?
+  package var isMinor: Bool?
 
   package init(name: String? = nil, language: Language? = nil, country: String? = nil) {
     self.name = name
@@ -40,6 +47,8 @@ package struct PersonChange: Codable, Sendable {
     if let country { person.country = try NewAccount.fitCountry(country) }
     if let appearance { person.appearance = try appearance.laid(over: person.appearance ?? Appearance()) }
     if let quickExit { person.quickExit = try quickExit.laid(over: person.quickExit ?? QuickExit()) }
+    if let limits { person.limits = try limits.laid(over: person.limits ?? UseLimits()) }
+    if let isMinor { person.isMinor = isMinor }
     return person
   }
 }

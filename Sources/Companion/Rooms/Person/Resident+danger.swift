@@ -8,16 +8,17 @@ extension Resident {
     let language = (try? await familiarPerson())?.language ?? house.settings.language
     let result = Triage().assess(text, language: language.safeguard)
     guard result.level >= .concern else { return nil }
-    return await crisisCard(for: result.label)
+    return await crisisCard(for: result.label, in: text)
   }
 
   /// The card of this person, with their own lines. What cannot be read is left out: the numbers stand in any case.
-  /// - Parameter isMinor: Puts lines for the young first (R36).
-  func crisisCard(for label: RiskLabel, isMinor: Bool = false) async -> CrisisCard {
+  /// - Parameter text: What was said; an age under 18 in it puts lines for the young first (R36), as one stated before.
+  func crisisCard(for label: RiskLabel, in text: String = "") async -> CrisisCard {
     let person = try? await familiarPerson()
     let language = person?.language ?? house.settings.language
     var card = Referral.shared.card(
-      country: person?.country, language: language.safeguard, label: label, isMinor: isMinor)
+      country: person?.country, language: language.safeguard, label: label,
+      isMinor: isYoung(person) || AgeStatement.minor(in: text) != nil)
     card.own = await ownHelp(country: person?.country, in: language)
     return card
   }
@@ -26,6 +27,7 @@ extension Resident {
   func card(about label: RiskLabel) async -> CrisisCard {
     let person = try? await familiarPerson()
     let language = (person?.language ?? house.settings.language).safeguard
-    return Referral.shared.card(country: person?.country, language: language, label: label)
+    return Referral.shared.card(
+      country: person?.country, language: language, label: label, isMinor: isYoung(person))
   }
 }

@@ -16,7 +16,8 @@ extension Resident {
 
   /// - Throws: `HouseError.unfit` naming the field that does not fit. The name to sign in with stays.
   package func update(_ change: PersonChange) async throws -> Person {
-    try await self.change { chest in
+    if let isMinor = change.isMinor { rhythm.saidYoungInPrivate = isMinor && rhythm.saidYoungInPrivate }
+    return try await self.change { chest in
       let found = try await Self.person(in: chest)
       let person = try change.laid(over: found.value)
       try await chest.commit([

@@ -58,10 +58,10 @@ async function card(request) {
 }
 
 /** Keeps the card of one country. A guess never takes the place of what the person chose. */
-async function keepCard({ country, language, isChosen }) {
+async function keepCard({ country, language, isChosen, young }) {
   const before = await keptCard();
   if (before && !isChosen) return;
-  const address = `/api/card?${new URLSearchParams({ language, ...(country ? { country } : {}) })}`;
+  const address = `/api/card?${new URLSearchParams({ language, ...(country && { country }), ...(young && { young: 1 }) })}`;
   const answer = await fetch(address, { credentials: "omit", cache: "no-store" });
   if (!answer.ok) return;
   const cache = await caches.open(cards);

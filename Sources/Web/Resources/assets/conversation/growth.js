@@ -1,6 +1,7 @@
 // A reply on its way from the house to its bubble. What comes between two paints is drawn at once, so that a
 // quick model never makes the page fall behind.
 
+import { h } from "../frame/dom.js";
 import "../frame/own.js";
 import { speaker } from "./speak.js";
 import { follow } from "./stream.js";
@@ -40,6 +41,11 @@ export function grow(bubble, { card, checkIn, lost, found, reopen }) {
     on: {
       card,
       "check-in": (asked) => (question = asked),
+      notice: ({ sentence }) => {
+        bubble.above.append(h("p", { class: "hint" }, sentence));
+        bubble.above.hidden = false;
+        speaks.tell(sentence);
+      },
       delta: (more) => {
         text += more.text;
         cut(more.from, more.blocks);

@@ -14,6 +14,8 @@ export function speaker() {
     while (region.childElementCount > 20) region.firstElementChild.remove();
   };
   return {
+    /** A line of the house's own. */
+    tell: say,
     /** The whole text so far: what became whole sentences since the last call is said. */
     grown(text) {
       const fresh = text.slice(said);

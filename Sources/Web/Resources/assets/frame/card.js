@@ -22,10 +22,11 @@ export function guessedCountry() {
 }
 
 /** Fetches the card of the person's country, or of the browser's, and gives it. */
-export async function keepCard(country) {
+export async function keepCard(country, young) {
   const guess = country || guessedCountry();
   const query = new URLSearchParams({ language: document.documentElement.lang });
   if (guess) query.set("country", guess);
+  if (young) query.set("young", 1);
   try {
     const answer = await fetch(`/api/card?${query}`, { cache: "no-store" });
     if (answer.ok) kept = await answer.json();

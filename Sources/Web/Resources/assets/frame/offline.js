@@ -9,9 +9,9 @@ const address = globalThis.trustedTypes?.createPolicy("fidelio-worker", {
 let told = "";
 
 /** Has the card of this country kept, `isChosen` when the person said so; starts the worker where there is none. */
-export async function keepOffline(country, isChosen) {
+export async function keepOffline(country, isChosen, young) {
   const { lang: language, dataset } = document.documentElement;
-  const wish = JSON.stringify({ country, language, isChosen });
+  const wish = JSON.stringify({ country, language, isChosen, young });
   if (wish === told || !navigator.serviceWorker || dataset.firstRun !== undefined) return;
   told = wish;
   try {

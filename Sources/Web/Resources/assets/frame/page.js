@@ -43,7 +43,7 @@ function know(answer) {
   wear(person.appearance);
   keepExit(person.quickExit);
   showModel(person.model);
-  keepOffline(person.country, true);
+  keepOffline(person.country, true, person.isMinor);
   if (person.model?.state === "starting") setTimeout(refreshMe, 4000);
   return person;
 }
@@ -109,7 +109,7 @@ export async function start(ready) {
     }
   }
   banner(null);
-  keepCard(person.country);
+  keepCard(person.country, person.isMinor);
   await wait(ready(person));
   ownLines();
 }

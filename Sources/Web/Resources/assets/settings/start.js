@@ -7,6 +7,7 @@ import { $, fill, h, room } from "../frame/dom.js";
 import { field, fillCountries, form, languages, missing, submit } from "../frame/form.js";
 import { start } from "../frame/page.js";
 import { t } from "../frame/words.js";
+import { age } from "./age.js";
 import { appearance } from "./appearance.js";
 import { quickExit } from "./exit.js";
 import { models } from "./models.js";
@@ -44,6 +45,6 @@ function hosting() {
 
 start(async (me) => {
   fill($("#rooms"), room(t("looks"), appearance(me)), room(t("lines"), you(me)),
-    room(t("exit"), quickExit(me)), room(t("model"), models(me)),
+    room(t("age"), age(me)), room(t("exit"), quickExit(me)), room(t("model"), models(me)),
     room(t("privacy"), privacy()), me.isHost ? room(t("hosting"), hosting()) : null);
 });
