@@ -14,7 +14,7 @@ struct WeekPageTests {
       let someone = try await live.newcomer("Camille")
       try await chromium.tab { tab in
         try await tab.enter(live, as: someone, at: "/week")
-        try await tab.waitFor("#note form")
+        try await tab.waitFor("#week p")
         #expect(try await tab.text("#week").contains("Nothing for this week"))
         try await tab.type("rain", into: "[name=note]")
         try await tab.run("document.querySelectorAll('.taps button')[1].click()")
