@@ -38,7 +38,7 @@ struct RhythmStage: Sendable {
       let minutes = advice == .limitReached ? limits.minutesADay ?? 0 : step.sittingMinutes
       return HouseNotice(advice, minutes: minutes, in: language)
     }
-    if step.asksAboutPeople { outcome.guidance = Prompts.people }
+    if step.asksAboutPeople { outcome.guidance = Prompts.peopleAround }
     if !job.thread.isPrivate { outcome.gain = await gain(of: step, over: days, job, moment) }
     return outcome
   }

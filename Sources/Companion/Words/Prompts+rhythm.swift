@@ -1,7 +1,7 @@
 /// What the model is told now and then of the person's life outside, and of their age (R19, R36, R38).
 extension Prompts {
   /// At most once a day.
-  static let people = Phrase(
+  static let peopleAround = Phrase(
     fr:
       "Si le moment s’y prête, intéresse-toi en une phrase à une personne de sa vie, et propose d’aider à la joindre : "
       + "quoi lui écrire, quand l’appeler. N’insiste pas.",
