@@ -13,7 +13,7 @@ environment_key() { fingerprint "$repo/engine/requirements.txt"; }
 
 encoders_key() {
   fingerprint "$repo/engine/build_encoders.py" "$repo/engine/parts/e5-small.txt" \
-    "$repo/engine/requirements.txt" "$repo/engine/requirements-setup.txt"
+    "$repo/engine/requirements.txt" "$repo/engine/requirements-setup.txt" "$repo/engine/triage/lora.npz"
 }
 
 has_environment() {

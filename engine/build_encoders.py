@@ -4,12 +4,14 @@
     build_encoders.py --weights e5-small-q4.bin --out DIR   writes what the server needs into DIR
     build_encoders.py --prune SITE_PACKAGES                 removes what only this script needed
 
-Out of one file of 4-bit weights come five:
+Out of one file of 4-bit weights, and the corrections that triage learnt (`triage/lora.npz` beside this script), come
+seven:
 
-    e5.xml, e5.bin   the twelve layers as an OpenVINO graph, linear weights in 8 bits
-    table.i8         the word embeddings, one 8-bit row per token, looked up by the server itself
-    tokenizer.bin    pieces, scores and normalisation of the tokenizer, ready to be mapped into memory
-    manifest.json    identifier, versions, sizes and SHA-256 of all the others
+    e5.xml, e5.bin           the twelve layers as an OpenVINO graph, linear weights in 8 bits
+    triage.xml, triage.bin   the same with the corrections merged into the weights
+    table.i8                 the word embeddings, one 8-bit row per token, looked up by the server itself, for both
+    tokenizer.bin            pieces, scores and normalisation of the tokenizer, ready to be mapped into memory
+    manifest.json            identifier, versions, sizes and SHA-256 of all the others
 
 The layouts are described at `write_table` and `write_tokenizer`; all numbers are little-endian.
 
@@ -34,7 +36,11 @@ sys.modules["openvino_telemetry"] = None
 
 IDENTIFIER = "e5-small-int8-1"
 FORMAT = 1
-FILES = ["e5.xml", "e5.bin", "table.i8", "tokenizer.bin"]
+FILES = ["e5.xml", "e5.bin", "triage.xml", "triage.bin", "table.i8", "tokenizer.bin"]
+LORA = Path(__file__).resolve().parent / "triage" / "lora.npz"
+
+# The matrices of a layer that the corrections speak of.
+LINEAR = ["q", "k", "v", "ao", "fi", "fo"]
 
 # What the server loads out of the openvino package: the C library and all that it pulls in. The plugin for
 # the processor also wants the reader of its own graph format. Anything else in the package may go.
@@ -128,6 +134,32 @@ class Weights:
         return (whole * scale).reshape(last - first, columns)
 
 
+class Tuned:
+    """Weights with low-rank corrections merged in: the matrix `l0.q` is W + B·A, of `l0.q.b` and `l0.q.a`."""
+
+    def __init__(self, weights, lora):
+        self.weights = weights
+        self.lora = lora
+        for name in (f"l{layer}.{part}" for layer in range(weights.layers) for part in LINEAR):
+            if f"{name}.a" not in lora or f"{name}.b" not in lora:
+                fail("The corrections for triage do not fit these weights.")
+
+    def __getattr__(self, name):
+        return getattr(self.weights, name)
+
+    def matrix(self, name, columns, rows=None):
+        np = self.numpy
+        matrix = self.weights.matrix(name, columns, rows)
+        linear = name.removesuffix(".w")
+        if linear + ".a" not in self.lora:
+            return matrix
+        # In double precision, so that every machine rounds to the same 8 bits.
+        a, b = (self.lora[f"{linear}.{half}"].astype(np.float64) for half in "ab")
+        if (b.shape[0], a.shape[1]) != matrix.shape or a.shape[0] != b.shape[1]:
+            fail("The corrections for triage do not fit these weights.")
+        return (matrix + b @ a).astype(np.float32)
+
+
 def to_int8(np, matrix):
     """Rounds every row to 8 bits under a scale of its own. Returns (int8 rows, float32 scales)."""
     scale = np.abs(matrix).max(axis=1) / np.float32(127)
@@ -138,8 +170,8 @@ def to_int8(np, matrix):
 # MARK: the graph
 
 
-def build_graph(weights):
-    """The encoder as an OpenVINO model.
+def build_graph(weights, name):
+    """The encoder as an OpenVINO model of this name.
 
     Inputs: `rows` float [texts, tokens, width], the word embeddings of the tokens; `mask` float
     [texts, tokens], 1 for a token and 0 for padding. Output: `embedding` float [texts, width], the mean over
@@ -208,7 +240,7 @@ def build_graph(weights):
     mean = op.divide(total, op.reduce_sum(seen, constant([1], np.int64), False))
     unit = op.normalize_l2(mean, constant([1], np.int64), 1e-12, "max")
     unit.output(0).set_names({"embedding"})
-    model = openvino.Model([op.result(unit)], [rows, mask], "e5")
+    model = openvino.Model([op.result(unit)], [rows, mask], name)
     for number, node in enumerate(model.get_ordered_ops()):  # same bytes each time
         node.set_friendly_name(f"{node.get_type_name()}_{number}")
     return model
@@ -338,8 +370,8 @@ def listing(path):
     return {"bytes": path.stat().st_size, "sha256": digest(path)}
 
 
-def standing(out, source):
-    """Whether `out` already holds, byte for byte, what this script would build from these weights."""
+def standing(out, source, lora):
+    """Whether `out` already holds, byte for byte, what this script would build from these files."""
     try:
         manifest = json.loads((out / "manifest.json").read_text())
         return (
@@ -347,17 +379,21 @@ def standing(out, source):
             and manifest["identifier"] == IDENTIFIER
             and manifest["builder"] == digest(Path(__file__))
             and manifest["source"] == source
+            and manifest["triage"] == lora
             and all(listing(out / name) == manifest["files"][name] for name in FILES)
         )
     except (OSError, ValueError, KeyError, TypeError):
         return False
 
 
-def build(path, out):
-    """Builds into `out` from the weights at `path`. Does nothing when `out` already holds the result."""
+def build(path, lora, out):
+    """Builds into `out` from the weights at `path` and the corrections at `lora`.
+
+    Does nothing when `out` already holds the result.
+    """
     say("Reading the encoder's weights…")
-    source = listing(path)
-    if standing(out, source):
+    source, corrections = listing(path), listing(lora)
+    if standing(out, source, corrections):
         say("The encoder is already built.")
         return
     try:
@@ -371,7 +407,11 @@ def build(path, out):
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
     say("Writing the encoder's graph…")
-    openvino.serialize(build_graph(weights), part / "e5.xml", part / "e5.bin")
+    openvino.serialize(build_graph(weights, "e5"), part / "e5.xml", part / "e5.bin")
+    say("Writing the graph for triage…")
+    with weights.numpy.load(lora) as corrected:
+        tuned = Tuned(weights, {name: corrected[name] for name in corrected.files})
+    openvino.serialize(build_graph(tuned, "triage"), part / "triage.xml", part / "triage.bin")
     say("Writing the word table…")
     write_table(weights, part)
     say("Writing the tokenizer…")
@@ -387,6 +427,8 @@ def build(path, out):
         "maxTokens": weights.positions,
         "openvino": openvino.__version__,
         "source": source,
+        # Which corrections: triage takes no vectors but of its own.
+        "triage": corrections,
         "files": {name: listing(part / name) for name in FILES},
     }
     (part / "manifest.json").write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n")
@@ -460,6 +502,7 @@ def remove(entry):
 def main():
     parser = argparse.ArgumentParser(description="Builds the encoder that turns text into vectors.")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="e5-small-q4.bin")
+    parser.add_argument("--lora", type=Path, metavar="FILE", default=LORA, help="what triage learnt")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where the encoder goes")
     parser.add_argument(
         "--prune", type=Path, metavar="SITE_PACKAGES", help="afterwards, drop what only the build needed")
@@ -467,7 +510,7 @@ def main():
     if (chosen.weights is None) != (chosen.out is None) or not (chosen.weights or chosen.prune):
         parser.error("give --weights and --out, or --prune, or all three")
     if chosen.weights:
-        build(chosen.weights, chosen.out)
+        build(chosen.weights, chosen.lora, chosen.out)
     if chosen.prune:
         prune(chosen.prune)
 

@@ -222,6 +222,13 @@ class StartTests(unittest.TestCase):
         self.assertEqual(self.start()[0], 0)
         self.assertEqual(self.calls(), [*STEPS[1:], self.pull(), self.serve()])
 
+    def test_new_corrections_for_triage_build_the_encoders_anew(self):
+        self.start("--no-serve")
+        self.calls()
+        (self.clone / "engine/triage/lora.npz").write_bytes(b"learnt anew")
+        self.assertEqual(self.start("--no-serve")[0], 0)
+        self.assertEqual(self.calls(), STEPS[1:])
+
     def test_a_full_disk_is_said_before_the_step(self):
         self.stand_in("df", "#!/bin/bash\nprintf 'h\\n/dev/x 1 1 2048 1%% /\\n'\n")
         code, _, error = self.start()

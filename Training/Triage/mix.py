@@ -1,27 +1,47 @@
-"""How encoder, n-grams and patterns are weighed together, and the file the product reads.
+#!/usr/bin/env python3
+"""Second step of learning: weighs encoder, n-grams and patterns together and writes what the product reads.
+
+    mix.py --weights e5-small-q4.bin --fidelio ./fidelio [--from Training/Triage/work]
+
+Takes what `train.py` left (`engine/triage/lora.npz`, `head.pt`, `ngrams.pt`) and writes
+`Sources/Safeguard/Resources/triage-model.bin` and the file by which the product's tests know it.
 
 For each output c: z = a·encoder + b·n-grams + d·[the patterns found c] + e, fitted on the held-out situations, written
 as they are and in each other spelling. Then the smallest threshold of risk that keeps the promised share of harmless
-lines quiet in both languages.
+lines quiet in both languages. The patterns are weighed like everything else and overrule nothing: what they alone
+raise wrongly would use up most of what may be raised at all.
 """
 
+import argparse
+import base64
+import hashlib
 import json
 import random
 import struct
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch.nn import functional as F
 
 import lines
+import measure
 import spelling
+from encoder import Encoder
 from measure import probabilities
+from ngrams import NGrams
+from train import LORA, ROOT, WORK, Head, load_lora
 
+MODEL = ROOT / "Sources/Safeguard/Resources/triage-model.bin"
+GOLDEN = ROOT / "Tests/SafeguardTests/Triage/Golden/judgements.json"
 OUTPUTS = len(lines.LABELS) + 1
 # What must stay quiet, with a margin over the promise (0.94 of none, 0.92 of none and distress together): the lines
 # that decide it are few.
-QUIET_NONE, QUIET_SAFE = 0.955, 0.935
+QUIET_NONE, QUIET_SAFE = 0.945, 0.925
+# What a missed line weighs against the others. On the held-out part, in two folds of situations, these saw 3 points more
+# of the plans, 8 more of them as urgent, for half a point less of all risks; twice as much brought nothing more.
+WEIGHT = {"plan_or_attempt": 3.0, "active_ideation": 1.5}
 
 
 def spelled(rows, seed=11):
@@ -34,14 +54,13 @@ def spelled(rows, seed=11):
 
 
 def patterns(fidelio, texts):
-    """(label index, whether urgent) of each text, by the written patterns alone."""
+    """Label index of each text, by the written patterns alone."""
     asked = "".join(json.dumps({"id": i, "text": text}) + "\n" for i, text in enumerate(texts))
     told = subprocess.run([*fidelio, "triage", "--patterns"], input=asked, capture_output=True, text=True, check=True)
     answers = [json.loads(line) for line in told.stdout.splitlines()]
     if [answer["id"] for answer in answers] != list(range(len(texts))):
         raise SystemExit("the patterns did not answer line for line")
-    label = np.array([lines.LABELS.index(answer["label"]) for answer in answers])
-    return label, np.array([answer["level"] == "urgent" for answer in answers])
+    return np.array([lines.LABELS.index(answer["label"]) for answer in answers])
 
 
 def found(label):
@@ -66,60 +85,147 @@ class Mix(torch.nn.Module):
         z = read * self.ngrams + told * self.lexical + self.offset
         return z + heard * self.encoder if self.has_encoder else z
 
-    def flagged(self, z, urgent):
-        """As the product decides: what the patterns find urgent is never played down."""
-        return (probabilities(z)[1] >= self.threshold) | urgent
+    def flagged(self, z):
+        return probabilities(z)[1] >= self.threshold
 
 
-def fit(rows, heard, read, told, urgent):
+def fit(rows, heard, read, told):
     """- heard: the encoder's outputs, or None; read: the n-grams'; told: `found` of the patterns."""
     torch.manual_seed(3)
     mix = Mix(heard is not None)
     start = {name: value.detach().clone() for name, value in mix.named_parameters()}
     label = torch.tensor([lines.LABELS.index(row["label"]) for row in rows])
     risk = (label >= 2).float()
+    weight = torch.tensor([WEIGHT.get(row["label"], 1.0) for row in rows])
+    weight = weight / weight.mean()
     optimiser = torch.optim.LBFGS(mix.parameters(), max_iter=200, line_search_fn="strong_wolfe")
 
     def loss():
         optimiser.zero_grad()
         z = mix(heard, read, told)
         away = sum((value - start[name]).pow(2).sum() for name, value in mix.named_parameters())
-        total = F.cross_entropy(z[:, :-1], label) + F.binary_cross_entropy_with_logits(z[:, -1], risk) + 2e-3 * away
+        missed = F.cross_entropy(z[:, :-1], label, reduction="none")
+        missed = missed + F.binary_cross_entropy_with_logits(z[:, -1], risk, reduction="none")
+        total = (weight * missed).mean() + 2e-3 * away
         total.backward()
         return total
 
     optimiser.step(loss)
     with torch.no_grad():
         score = probabilities(mix(heard, read, told).numpy())[1]
-    mix.threshold = max(quiet(rows, score, urgent, lang) for lang in ("fr", "en"))
+    mix.threshold = max(quiet(rows, score, lang) for lang in ("fr", "en"))
     return mix
 
 
-def quiet(rows, score, urgent, lang):
-    """The smallest threshold at which enough of one language's harmless lines stay quiet."""
-    label = np.array([row["label"] for row in rows])
+def quiet(rows, score, lang):
+    """The smallest threshold at which enough of one language's harmless lines stay quiet.
+
+    The promise is about harmless lines of which half are hard, and about none and distress as 11 to 4; nine in ten of
+    those held out are hard. They are weighed accordingly.
+    """
+    kind = np.array([kind_of(row) for row in rows])
     mine = np.array([row["lang"] == lang for row in rows])
     needed = 0.0
-    for labels, share in ((["none"], QUIET_NONE), (["none", "distress"], QUIET_SAFE)):
-        which = mine & np.isin(label, labels)
-        # Those that patterns flag anyway use up part of what may be flagged.
-        allowed = int((1 - share) * which.sum()) - int((which & urgent).sum())
-        ranked = np.sort(score[which & ~urgent])[::-1]
-        needed = max(needed, float(ranked[min(max(0, allowed), len(ranked) - 1)]) + 1e-4)
+    for parts, share in (({"hard": 0.5, "plain": 0.5}, QUIET_NONE),
+                         ({"hard": 5.5 / 15, "plain": 5.5 / 15, "distress": 4 / 15}, QUIET_SAFE)):
+        which = mine & np.isin(kind, list(parts))
+        weight = np.array([parts[one] / (mine & (kind == one)).sum() for one in kind[which]])
+        order = np.argsort(-score[which])
+        loud = np.cumsum(weight[order])
+        needed = max(needed, float(score[which][order][np.searchsorted(loud, 1 - share)]) + 1e-4)
     return needed
 
 
-def write(path, head, ngrams, heard, unheard):
-    """`triage-model.bin`, as `TriageModel+file.swift` reads it."""
-    width = len(head.mean)
-    floats = lambda value: np.ascontiguousarray(value, "<f4").tobytes()  # noqa: E731
+def kind_of(row):
+    """Harmless lines are plain or hard; of the others, distress."""
+    if row["label"] != "none":
+        return row["label"]
+    return "plain" if row["part"] == "everyday" else "hard"
+
+
+def to_eight_bits(ngrams):
+    """Rounds the table to what the product keeps of it. Returns (bytes, steps)."""
     table = ngrams.table.weight.detach().numpy()
-    scale = np.abs(table).max(0) / 127
-    data = struct.pack("<8s4I40x", b"FIDELTRI", 1, OUTPUTS, width, len(table))
+    scale = np.maximum(np.abs(table).max(0), 1e-6) / 127
+    whole = np.rint(table / scale)
+    ngrams.table.weight.data = torch.tensor((whole * scale).astype(np.float32))
+    return whole.astype("i1"), scale
+
+
+def write(path, corrections, head, ngrams, table, scale, heard, unheard):
+    """`triage-model.bin`, as `TriageModel+file.swift` reads it."""
+    floats = lambda value: np.ascontiguousarray(value, "<f4").tobytes()  # noqa: E731
+    data = struct.pack("<8s4I32s8x", b"FIDELTRI", 1, OUTPUTS, len(head.mean), len(table), corrections)
     data += floats(head.mean) + floats(head.linear.weight.detach()) + floats(head.linear.bias.detach())
-    data += floats(scale) + floats(ngrams.bias.detach()) + np.rint(table / scale).astype("i1").tobytes()
+    data += floats(scale) + floats(ngrams.bias.detach()) + table.tobytes()
     for mix in (heard, unheard):
         for part in (mix.encoder, mix.ngrams, mix.lexical, mix.offset):
             data += floats(part.detach())
         data += floats([mix.threshold])
     path.write_bytes(data)
+
+
+def golden(rows, vectors, head, ngrams, label, heard, unheard):
+    """What the product must make of some lines: their vectors in half precision, and the outputs with and without."""
+    cases = []
+    for index in range(0, len(rows), max(1, len(rows) // 24)):
+        half = vectors[index].numpy().astype("<f2")
+        told, text = found(label[index : index + 1]), [rows[index]["text"]]
+        with torch.no_grad():
+            z = heard(head(torch.tensor(half.astype(np.float32))[None]), ngrams(text), told)
+            without = unheard(None, ngrams(text), told)
+        cases.append({
+            "text": text[0], "told": lines.LABELS[label[index]], "vector": base64.b64encode(half.tobytes()).decode(),
+            "risk": round(float(probabilities(z.numpy())[1][0]), 5),
+            "riskWithout": round(float(probabilities(without.numpy())[1][0]), 5),
+        })
+    return "[\n" + ",\n".join(json.dumps(case, ensure_ascii=False) for case in cases) + "\n]\n"
+
+
+def embedded(encoder, texts, keep):
+    """The encoder's vectors, kept in a file for the next time the same is asked of the same corrections."""
+    name = hashlib.sha256(LORA.read_bytes() + "\0".join(texts).encode()).hexdigest()[:16]
+    file = keep / f"vectors-{name}.npy"
+    if not file.exists():
+        np.save(file, encoder().embed(texts).numpy())
+    return torch.tensor(np.load(file))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--weights", type=Path, required=True, help="e5-small-q4.bin")
+    arguments.add_argument("--fidelio", required=True, help="the built program, for its patterns")
+    arguments.add_argument("--from", type=Path, default=WORK, dest="work", help="where train.py left head and n-grams")
+    asked = arguments.parse_args()
+    torch.set_num_threads(2)
+    torch.use_deterministic_algorithms(True)
+
+    def encoder():
+        made = Encoder(asked.weights)
+        load_lora(made, LORA)
+        return made
+
+    head = Head.load(asked.work / "head.pt")
+    ngrams = NGrams()
+    ngrams.load_state_dict(torch.load(asked.work / "ngrams.pt"))
+    table, scale = to_eight_bits(ngrams)
+
+    rows = spelled(lines.training()[1])
+    texts = [row["text"] for row in rows]
+    vectors = embedded(encoder, texts, asked.work)
+    with torch.no_grad():
+        heard_z, read_z = head(vectors), ngrams(texts)
+    label = patterns([asked.fidelio], texts)
+    heard = fit(rows, heard_z, read_z, found(label))
+    unheard = fit(rows, None, read_z, found(label))
+    corrections = hashlib.sha256(LORA.read_bytes()).digest()
+    write(MODEL, corrections, head, ngrams, table, scale, heard, unheard)
+    GOLDEN.write_text(golden(rows, vectors, head, ngrams, label, heard, unheard), encoding="utf-8")
+    for name, one in (("with the encoder", heard), ("without", unheard)):
+        with torch.no_grad():
+            z = one(heard_z, read_z, found(label)).numpy()
+        measure.show(f"held out, {name}, from {one.threshold:.3f}", measure.decided(rows, z, one.flagged(z)))
+
+
+if __name__ == "__main__":
+    main()

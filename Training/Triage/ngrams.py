@@ -1,14 +1,10 @@
 """A linear model over hashed character n-grams: what triage has when the encoder's files are missing.
 
-A text is lower case without accents, every run of other characters one space, a space at both ends. Its features are
-the distinct n-grams of 2 to 5 characters, each hashed by FNV-1a (32 bits, over UTF-8) into 65,536 buckets; each counts
-1/√(number of features). Outputs as the encoder's head: eleven classes, then risk. The product reads the same, number
-for number (`NGramModel.swift`).
+Each of a text's features (`features.py`) counts 1/√(number of features). Outputs as the encoder's head: eleven classes,
+then risk. The product reads the same, number for number (`TriageModel.swift`).
 """
 
 import random
-import re
-import unicodedata
 
 import numpy as np
 import torch
@@ -17,29 +13,7 @@ from torch.nn import functional as F
 
 import lines
 import spelling
-
-BUCKETS = 1 << 16
-SIZES = range(2, 6)
-MOST_CHARACTERS = 2_000
-
-
-def flat(text):
-    bare = unicodedata.normalize("NFKD", text.lower())
-    bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return " " + re.sub(r"[^a-z0-9]+", " ", bare).strip()[:MOST_CHARACTERS] + " "
-
-
-def features(text):
-    """Distinct buckets, ascending."""
-    data = flat(text).encode()
-    found = set()
-    for start in range(len(data)):
-        value = 2166136261
-        for size, byte in enumerate(data[start : start + SIZES.stop - 1], 1):
-            value = ((value ^ byte) * 16777619) & 0xFFFFFFFF
-            if size >= SIZES.start:
-                found.add((value ^ value >> 16) % BUCKETS)
-    return sorted(found)
+from features import BUCKETS, features
 
 
 def bag(texts):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Learns triage from the written lines and writes what the product needs.
+"""Learns triage from the written lines: the first of two steps (`mix.py` is the second).
 
-    train.py --weights e5-small-q4.bin --fidelio ./fidelio [--seed 7] [--epochs 3]
+    train.py --weights e5-small-q4.bin [--seed 7] [--epochs 3] [--into Training/Triage/work]
 
-Writes `engine/triage/lora.npz` (low-rank corrections, half precision, merged into the encoder at set-up) and
-`Sources/Safeguard/Resources/triage-model.bin` (head, n-grams and how all is weighed: `mix.py`). Same lines, same seed,
-same versions, two threads: same result. About 20 minutes on two cores.
+Writes `engine/triage/lora.npz` (low-rank corrections, half precision, merged into the encoder at set-up) and leaves
+head and n-grams for `mix.py`. Same lines, same seed, same versions, two threads: same result. About 20 minutes on two
+idle cores.
 
 AdamW, LoRA of rank 16 and α 32 on all linear layers at 1e-3, head at 1e-2, batches of 16 by length, warm-up of a
 tenth, then linearly down; cross entropy over the classes plus binary cross entropy of risk. Each epoch sees each line
@@ -24,15 +24,13 @@ from torch import nn
 from torch.nn import functional as F
 
 import lines
-import measure
-import mix
 import ngrams
 import spelling
 from encoder import LINEAR, Encoder
 
 ROOT = Path(__file__).resolve().parents[2]
 LORA = ROOT / "engine/triage/lora.npz"
-MODEL = ROOT / "Sources/Safeguard/Resources/triage-model.bin"
+WORK = Path(__file__).resolve().parent / "work"
 
 # e5's vectors lie close together; spread by this they fill the head's range.
 SPREAD = 20.0
@@ -51,6 +49,17 @@ class Head(nn.Module):
 
     def forward(self, vectors):
         return self.linear((vectors.float() - self.mean) * SPREAD)
+
+    def save(self, path):
+        linear = self.linear
+        torch.save({"mean": self.mean, "w": linear.weight.detach(), "b": linear.bias.detach()}, path)
+
+    @classmethod
+    def load(cls, path):
+        parts = torch.load(path)
+        head = cls(parts["mean"])
+        head.linear.weight.data, head.linear.bias.data = parts["w"], parts["b"]
+        return head
 
 
 def targets(rows):
@@ -117,35 +126,34 @@ def save_lora(encoder, path):
     np.savez(path, **lora)
 
 
+def load_lora(encoder, path):
+    """Puts saved corrections into an encoder."""
+    with np.load(path) as lora:
+        for index, layer in enumerate(encoder.layers):
+            for part in LINEAR:
+                linear = getattr(layer, part)
+                a, b = (torch.tensor(lora[f"l{index}.{part}.{half}"].astype(np.float32)) for half in "ab")
+                linear.a, linear.b, linear.scale = nn.Parameter(a), nn.Parameter(b), 1.0
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--weights", type=Path, required=True, help="e5-small-q4.bin")
-    arguments.add_argument("--fidelio", required=True, help="the built program, for its patterns")
     arguments.add_argument("--seed", type=int, default=7)
     arguments.add_argument("--epochs", type=int, default=3)
+    arguments.add_argument("--into", type=Path, default=WORK, dest="work", help="where head and n-grams go")
     asked = arguments.parse_args()
     torch.set_num_threads(2)
     torch.use_deterministic_algorithms(True)
 
     rows, held_out = lines.training()
     print(f"{len(rows)} lines to learn from, {len(held_out)} held out by situation", flush=True)
-    read = ngrams.train(rows, asked.seed)
+    asked.work.mkdir(parents=True, exist_ok=True)
+    torch.save(ngrams.train(rows, asked.seed).state_dict(), asked.work / "ngrams.pt")
     encoder = Encoder(asked.weights)
     head = train(encoder, rows, asked.epochs, asked.seed)
     save_lora(encoder, LORA)
-
-    held_out = mix.spelled(held_out)
-    texts = [row["text"] for row in held_out]
-    with torch.no_grad():
-        heard_z, read_z = head(encoder.embed(texts)), read(texts)
-    label, urgent = mix.patterns([asked.fidelio], texts)
-    heard = mix.fit(held_out, heard_z, read_z, mix.found(label), urgent)
-    unheard = mix.fit(held_out, None, read_z, mix.found(label), urgent)
-    mix.write(MODEL, head, read, heard, unheard)
-    for name, one in (("with the encoder", heard), ("without", unheard)):
-        with torch.no_grad():
-            z = one(heard_z, read_z, mix.found(label)).numpy()
-        measure.show(f"held out, {name}", measure.decided(held_out, z, one.flagged(z, urgent)))
+    head.save(asked.work / "head.pt")
 
 
 if __name__ == "__main__":
