@@ -66,7 +66,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "Safeguard", resources: [.embedInCode("Resources/crisis-lines.json")], swiftSettings: house),
+      name: "Safeguard",
+      resources: [.embedInCode("Resources/crisis-lines.json"), .copy("Resources/triage-model.bin")],
+      swiftSettings: house),
     .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
     .target(
       name: "Companion",
@@ -111,7 +113,8 @@ let package = Package(
       name: "EnginesTests", dependencies: ["Engines", "Vault", nioCore, nioPosix, nioHTTP, logging],
       exclude: ["OpenAI/Recorded", "E5/Golden"],
       swiftSettings: house),
-    .testTarget(name: "SafeguardTests", dependencies: ["Safeguard"], swiftSettings: house),
+    .testTarget(
+      name: "SafeguardTests", dependencies: ["Safeguard"], exclude: ["Triage/Golden"], swiftSettings: house),
     .testTarget(
       name: "CompanionTests",
       dependencies: ["Companion", "Support", "Engines", "Store", "Vault", "Safeguard", grdb, logging],
@@ -125,8 +128,8 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "Support", "Bench", "Web", "Companion", "Store", "Vault", "Engines", "fidelio", nioCore, nioPosix,
-        nioHTTP, nioSSL, logging,
+        "Support", "Bench", "Web", "Companion", "Store", "Vault", "Engines", "Safeguard", "fidelio", nioCore,
+        nioPosix, nioHTTP, nioSSL, logging,
       ],
       exclude: ["Client/Certificates"],
       swiftSettings: house),

@@ -3,11 +3,12 @@ import Safeguard
 import Testing
 
 @Suite struct RiskStateTests {
-  private let triage = Triage()
+  /// The written patterns alone: what the state makes of a result does not depend on how it came about.
+  private let triage = Triage(model: nil)
 
   private func state(after texts: [String]) -> RiskState {
     var state = RiskState()
-    for (turn, text) in texts.enumerated() { state.take(triage.assess(text, language: nil), turn: turn + 1) }
+    for (turn, text) in texts.enumerated() { state.take(triage.assess(text), turn: turn + 1) }
     return state
   }
 
@@ -61,7 +62,7 @@ import Testing
     #expect(state.level == .urgent)
     state.checkIn(.safe, turn: 3)
     #expect(state.level == .support)
-    state.take(triage.assess("I want to die.", language: nil), turn: 4)
+    state.take(triage.assess("I want to die."), turn: 4)
     #expect(state.level == .urgent)
     #expect(state.showsCard(turn: 4))
   }

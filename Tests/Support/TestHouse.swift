@@ -14,14 +14,17 @@ package struct TestHouse: Sendable {
   /// Opens a house, runs the test in it, closes it in order and removes the folder.
   package static func open<T: Sendable>(
     model: (any LanguageModel)? = Scripted(reply: "Je t’écoute."), home: URL? = nil, keepsHome: Bool = false,
-    change: (inout HouseSettings) -> Void = { _ in }, log: CapturedLog = CapturedLog(),
+    watchEmbedder: (any Embedder)? = nil, change: (inout HouseSettings) -> Void = { _ in },
+    log: CapturedLog = CapturedLog(),
     _ body: @Sendable (TestHouse) async throws -> T
   ) async throws -> T {
     let folder = home ?? FileManager.default.temporaryDirectory.appending(path: "fidelio-test-\(RandomID())")
     defer { if !keepsHome { try? FileManager.default.removeItem(at: folder) } }
     var settings = HouseSettings(home: folder, kdf: ScryptParameters(log2N: 10), language: .en)
     change(&settings)
-    let house = try await House.open(settings, logger: log.logger, model: model, embedder: ScriptedEmbedder())
+    let house = try await House.open(
+      settings, logger: log.logger, model: model, embedder: ScriptedEmbedder(),
+      watchEmbedder: watchEmbedder)
     let group = ServiceGroup(
       configuration: .init(
         services: house.services.map { .init(service: $0) }, gracefulShutdownSignals: [], logger: log.logger))

@@ -34,7 +34,7 @@ extension House {
     let encoder = await encoderCheck(in: language)
     return Doctor(checks: [
       await storageCheck(in: language), recordsCheck(in: language), await modelCheck(in: language), encoder,
-      triageCheck(in: language), backupCheck(in: language), await referralCheck(in: language),
+      await triageCheck(in: language), backupCheck(in: language), await referralCheck(in: language),
     ])
   }
 
@@ -94,9 +94,18 @@ extension House {
     }
   }
 
-  /// Triage depends on nothing; so far it reads words and no vectors, and that must be known.
-  private func triageCheck(in language: Language) -> Doctor.Check {
-    .init(key: "triage", state: .good, sentence: Words.Doctor.triageLexical.in(language))
+  /// Triage works whatever is missing, and worse for it; that must be known.
+  private func triageCheck(in language: Language) async -> Doctor.Check {
+    guard watch.encoder != nil else {
+      return .init(
+        key: "triage", state: .lacking, sentence: Words.Doctor.triageUnlearnt.in(language),
+        mend: "./start --update")
+    }
+    return await watch.hears(Words.Doctor.probe.in(language))
+      ? .init(key: "triage", state: .good, sentence: Words.Doctor.triageGood.in(language))
+      : .init(
+        key: "triage", state: .lacking, sentence: Words.Doctor.triageWithoutEncoder.in(language),
+        mend: "./start --no-serve")
   }
 
   private func backupCheck(in language: Language) -> Doctor.Check {

@@ -7,15 +7,18 @@ import Store
 struct Foundations: Service {
   let archive: any Archive
   let residents: Residents
-  let embedder: any Embedder
+  /// In the order in which they are loaded.
+  let embedders: [(any Embedder)?]
   let lock: HomeLock
   let logger: Logger
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      // The first page first; then the encoder is loaded, so that nobody waits for it.
+      // The first page first; then the encoders are loaded, so that nobody waits for them.
       try? await Task.sleep(for: .seconds(2))
-      do { try await (embedder as? HouseEmbedder)?.prepare() } catch { logger.info("no encoder yet") }
+      for embedder in embedders {
+        do { try await (embedder as? HouseEmbedder)?.prepare() } catch { logger.info("no encoder yet") }
+      }
       while !Task.isCancelled {
         // Traces of what was deleted go when nobody is at home, looked for four times a day.
         try? await Task.sleep(for: .seconds(6 * 3600))

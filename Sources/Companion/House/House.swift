@@ -29,6 +29,8 @@ package struct House: Sendable, CustomStringConvertible {
   let admissions = Turnstile()
   let embedder: any Embedder
   let referrals: ReferralCounts
+  /// Reads what a person writes for danger.
+  let watch: TriageReader
   let logger: Logger
   private let lock: HomeLock
 
@@ -37,11 +39,12 @@ package struct House: Sendable, CustomStringConvertible {
   /// - Parameters:
   ///   - model: Answers in place of the configured one; for tests and bench.
   ///   - embedder: Takes the place of E5; for tests.
+  ///   - watchEmbedder: Takes the place of the copy that is tuned for triage; for tests.
   /// - Throws: `StoreError.inUse` when another process holds the home, `.readOnly`, `.diskFull`,
   ///   `.newerSchema`, `.notADatabase`; `VaultError.unreadableKeyFile`.
   package static func open(
     _ settings: HouseSettings, logger: Logger, model: (any LanguageModel)? = nil,
-    embedder: (any Embedder)? = nil
+    embedder: (any Embedder)? = nil, watchEmbedder: (any Embedder)? = nil
   ) async throws -> House {
     let home = Home(settings.home)
     try home.prepare()
@@ -55,12 +58,13 @@ package struct House: Sendable, CustomStringConvertible {
     let models = try await ModelDesk(
       settings: settings, home: home, archive: archive, houseKey: houseKey, logger: logger, fixed: model)
     let embedder = embedder ?? HouseEmbedder(engine: settings.engineFolder)
+    let watch = TriageReader(encoder: watchEmbedder ?? HouseEmbedder.watching(engine: settings.engineFolder))
     let backgrounds = Backgrounds(logger: logger)
     let referrals = ReferralCounts(
       vault: HouseSettingsVault(archive: archive, key: houseKey), timeZone: settings.timeZone)
     let turn = Turn(
-      triage: TriageStage(figures: figures), rhythm: RhythmStage(now: settings.now), referrals: referrals,
-      recall: Recall(figures: figures), compose: Compose(),
+      triage: TriageStage(reader: watch, figures: figures), rhythm: RhythmStage(now: settings.now),
+      referrals: referrals, recall: Recall(figures: figures), compose: Compose(),
       models: models, reflect: Reflect(backgrounds: backgrounds), now: settings.now)
     let replies = Replies(turn: turn, logger: logger)
     let fetches = FetchDesk(settings: settings, shelf: models.shelf, logger: logger)
@@ -68,14 +72,16 @@ package struct House: Sendable, CustomStringConvertible {
       settings: settings, home: home, models: models, fetches: fetches, figures: figures, archive: archive,
       houseKey: houseKey,
       residents: residents, replies: replies, backgrounds: backgrounds, setup: SetupCode(),
-      embedder: embedder, referrals: referrals,
+      embedder: embedder, referrals: referrals, watch: watch,
       logger: logger, lock: lock)
   }
 
   /// Everything that lives as long as the house, for the one `ServiceGroup`.
   package var services: [any Service] {
     var services: [any Service] = [
-      Foundations(archive: archive, residents: residents, embedder: embedder, lock: lock, logger: logger),
+      Foundations(
+        archive: archive, residents: residents, embedders: [watch.encoder, embedder], lock: lock,
+        logger: logger),
       models,
       fetches,
       backgrounds,

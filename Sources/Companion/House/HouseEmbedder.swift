@@ -2,15 +2,19 @@ import Engines
 import Foundation
 import Synchronization
 
-/// The house's embedder: E5 from the engine folder, looked for again as long as it is not there, so that
+/// One of the house's two embedders: E5 from the engine folder, looked for again as long as it is not there, so that
 /// `./start` can add it under a running house.
 final class HouseEmbedder: Embedder {
   /// multilingual-e5-small.
   let dimension = 384
   private let engine: URL
+  private let copy: E5Embedder.Copy
   private let loaded = Mutex<E5Embedder?>(nil)
 
-  init(engine: URL) { self.engine = engine }
+  init(engine: URL, copy: E5Embedder.Copy = .recall) {
+    self.engine = engine
+    self.copy = copy
+  }
 
   var identifier: String { loaded.withLock { $0?.identifier } ?? "e5-small" }
 
@@ -24,10 +28,10 @@ final class HouseEmbedder: Embedder {
   func prepare() async throws { try await e5().prepare() }
 
   private func e5() throws(EngineError) -> E5Embedder {
-    let engine = engine
+    let settings = E5Embedder.Settings(files: E5Files(engine: engine), copy: copy)
     return try loaded.withLock { (loaded: inout sending E5Embedder?) throws(EngineError) -> E5Embedder in
       if let loaded { return loaded }
-      let made = try E5Embedder(.init(files: E5Files(engine: engine)))
+      let made = try E5Embedder(settings)
       loaded = made
       return made
     }

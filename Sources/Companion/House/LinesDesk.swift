@@ -1,17 +1,6 @@
 package import Foundation
 import Safeguard
 
-/// Triage for the command line, line by line, without an account or a model.
-package enum TriageDesk {
-  private static let triage = Triage()
-
-  /// One line of JSON in, one out; never fails.
-  package static func answer(line: String) -> String { TriageLine.message(line, with: triage) }
-
-  /// The same for a whole dialogue: one level per turn of the person.
-  package static func answer(dialogueLine line: String) -> String { TriageLine.dialogue(line, with: triage) }
-}
-
 /// The crisis lines that nobody has confirmed with their provider, or not for long (R28).
 package enum LinesDesk {
   package struct Doubt: Sendable, Equatable, Codable {

@@ -20,6 +20,8 @@ package final class Resident: Sendable {
   let saying = OneAtATime<Message.ID>()
   let drafting = OneAtATime<ChatThread.ID>()
   let draftOrders = DraftOrders()
+  /// What the encoder for triage made of the newest texts.
+  let vectors = VectorShelf()
   let house: House
 
   /// - Parameter familiar: Hears of every commit to `chest`.

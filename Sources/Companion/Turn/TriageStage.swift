@@ -36,10 +36,8 @@ struct TriageOutcome: Sendable {
 
 /// Looks for danger in a message, outside any chat model and before anything that can fail.
 struct TriageStage: Sendable {
+  let reader: TriageReader
   let figures: Figures
-  private let triage = Triage()
-
-  init(figures: Figures) { self.figures = figures }
 
   /// Never fails: what cannot be read counts as unknown, and the message speaks for itself.
   func assess(_ job: ReplyJob) async -> TriageOutcome {
@@ -61,7 +59,9 @@ struct TriageStage: Sendable {
     let language = person?.language ?? job.resident.house.settings.language
 
     let start = ContinuousClock.now
-    let result = triage.assess(job, language: language.safeguard)
+    // A long text that is pasted becomes an attachment, and may be somebody's last letter.
+    let texts = [job.message.text] + job.attached.map(\.text)
+    let result = await reader.assess(texts, remembering: job.resident.vectors)
     figures.record(.triage, ContinuousClock.now - start)
 
     record.state.take(result, turn: record.turn)

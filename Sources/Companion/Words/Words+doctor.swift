@@ -60,9 +60,18 @@ extension Words {
       fr: "L’encodeur manque : la conversation marche, la recherche par le sens non.",
       en: "The encoder is missing: conversation works, search by meaning does not.")
 
-    static let triageLexical = Phrase(
-      fr: "La veille de sécurité lit chaque message, par les mots.",
-      en: "The safety watch reads every message, by its words.")
+    static let triageGood = Phrase(
+      fr: "La veille de sécurité lit chaque message avec tout ce qu’elle a appris.",
+      en: "The safety watch reads every message with all it has learnt.")
+
+    static let triageWithoutEncoder = Phrase(
+      fr: "La veille de sécurité lit chaque message, mais moins bien : il lui manque son encodeur.",
+      en: "The safety watch reads every message, but less well: its encoder is missing.")
+
+    static let triageUnlearnt = Phrase(
+      fr:
+        "La veille de sécurité lit chaque message, mais bien moins bien : il lui manque ce qu’elle a appris.",
+      en: "The safety watch reads every message, but far less well: what it has learnt is missing.")
 
     static let noBackups = Phrase(
       fr: "Aucune sauvegarde n’est prévue : si le disque lâche, tout est perdu.",

@@ -5,13 +5,23 @@
 package final class E5Embedder: Embedder {
   package struct Settings: Sendable, Equatable {
     package var files: E5Files
+    package var copy: Copy
     /// Threads of one computation.
     package var threads: Int
 
-    package init(files: E5Files, threads: Int = 2) {
+    package init(files: E5Files, copy: Copy = .recall, threads: Int = 2) {
       self.files = files
+      self.copy = copy
       self.threads = threads
     }
+  }
+
+  /// Which of the two sets of layers. They share tokenizer and word table; their vectors must never meet.
+  package enum Copy: Sendable, Equatable {
+    /// As the model came: nearness is nearness in meaning.
+    case recall
+    /// Tuned with these corrections, named by their SHA-256; their vectors are good for triage alone.
+    case triage(corrections: String)
   }
 
   package let identifier: String
@@ -25,16 +35,27 @@ package final class E5Embedder: Embedder {
   private static let maxCharacters = 8_192
 
   /// Reads manifest and tokenizer, some milliseconds; the layers are loaded with the first text, or by `prepare()`.
-  /// - Throws: `EngineError.noModel` when a file is missing or damaged.
+  /// - Throws: `EngineError.noModel` when a file is missing or damaged, or the layers were tuned with other
+  ///   corrections than asked for.
   package init(_ settings: Settings) throws(EngineError) {
     let manifest = try E5Manifest.read(settings.files)
+    let graph: String
+    switch settings.copy {
+    case .recall:
+      graph = "e5"
+      identifier = manifest.identifier
+    case .triage(let corrections):
+      guard manifest.triage?.sha256 == corrections else { throw .noModel }
+      graph = "triage"
+      identifier = "\(manifest.identifier)-triage-\(corrections.prefix(8))"
+    }
     let tokenizer = try UnigramTokenizer(settings.files.tokenizer)
-    identifier = manifest.identifier
     dimension = manifest.dimension
     maxTokens = manifest.maxTokens
     self.tokenizer = tokenizer
     queue = E5Queue(limit: manifest.maxTokens) { () throws(EngineError) in
-      let encoder = try E5Encoder(settings.files, manifest, tokenizer: tokenizer, threads: settings.threads)
+      let encoder = try E5Encoder(
+        settings.files, graph: graph, manifest, tokenizer: tokenizer, threads: settings.threads)
       return encoder.vectors
     }
   }

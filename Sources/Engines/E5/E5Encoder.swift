@@ -10,11 +10,13 @@ final class E5Encoder {
   private let handle: OpaquePointer
   private var rows: [Float] = []
 
-  /// - Parameter threads: At least 1.
+  /// - Parameters:
+  ///   - graph: The name of the layers' files.
+  ///   - threads: At least 1.
   /// - Throws: `EngineError.noModel` when a file is missing or damaged, or OpenVINO does not take the graph.
-  init(_ files: E5Files, _ manifest: E5Manifest, tokenizer: UnigramTokenizer, threads: Int)
-    throws(EngineError)
-  {
+  init(
+    _ files: E5Files, graph: String, _ manifest: E5Manifest, tokenizer: UnigramTokenizer, threads: Int
+  ) throws(EngineError) {
     self.tokenizer = tokenizer
     table = try WordTable(files.table)
     guard table.width == manifest.dimension, table.count == tokenizer.count, let library = files.library
@@ -22,14 +24,14 @@ final class E5Encoder {
     var handle: OpaquePointer?
     // 32 activations share a scale: a fifth of the error of 384 for a few per cent of its time.
     let status = fidelio_ov_open(
-      library.path, files.graph.path, Int32(clamping: max(1, threads)), 32, &handle)
+      library.path, files.graph(graph).path, Int32(clamping: max(1, threads)), 32, &handle)
     guard status == FIDELIO_OV_OK, let handle else { throw .noModel }
     self.handle = handle
     // The engine arranges the weights for this processor in its first run; then the memory for it can go.
     let trial = try vectors(of: [[tokenizer.begin, tokenizer.end]], filledTo: 8)
     guard trial[0].allSatisfy(\.isFinite), trial[0].contains(where: { $0 != 0 }) else { throw .noModel }
     fidelio_ov_trim(
-      files.libraries.resolvingSymlinksInPath().path, files.weights.resolvingSymlinksInPath().path)
+      files.libraries.resolvingSymlinksInPath().path, files.weights(graph).resolvingSymlinksInPath().path)
   }
 
   deinit { fidelio_ov_close(handle) }

@@ -2,7 +2,7 @@ package import Foundation
 
 /// Where the encoder's files lie: what `engine/build_encoders.py` wrote, and OpenVINO's libraries.
 package struct E5Files: Sendable, Equatable {
-  /// Holds `e5.xml`, `e5.bin`, `table.i8`, `tokenizer.bin` and `manifest.json`.
+  /// Holds `e5.xml`, `e5.bin`, `triage.xml`, `triage.bin`, `table.i8`, `tokenizer.bin` and `manifest.json`.
   package var encoders: URL
   /// Holds `libopenvino_c.so` and what it pulls in.
   package var libraries: URL
@@ -26,8 +26,9 @@ package struct E5Files: Sendable, Equatable {
       libraries: found ?? lib.appending(path: "python3/site-packages/openvino/libs"))
   }
 
-  var graph: URL { encoders.appending(path: "e5.xml") }
-  var weights: URL { encoders.appending(path: "e5.bin") }
+  /// The layers, `name.xml`, and their weights, `name.bin`.
+  func graph(_ name: String) -> URL { encoders.appending(path: "\(name).xml") }
+  func weights(_ name: String) -> URL { encoders.appending(path: "\(name).bin") }
   var table: URL { encoders.appending(path: "table.i8") }
   var tokenizer: URL { encoders.appending(path: "tokenizer.bin") }
   var manifest: URL { encoders.appending(path: "manifest.json") }

@@ -15,6 +15,8 @@ struct E5Manifest: Codable, Sendable, Equatable {
   var dimension: Int
   /// The most the model reads at once, begin and end tokens included.
   var maxTokens: Int
+  /// The corrections that were merged into the graph for triage; missing where it was built without.
+  var triage: Entry?
   /// By file name.
   var files: [String: Entry]
 

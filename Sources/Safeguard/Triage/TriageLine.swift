@@ -2,25 +2,38 @@ import Foundation
 
 /// One line in, one line out, for the command that measures triage: JSON Lines, in order.
 package enum TriageLine {
+  /// The risk that one text shows.
+  package typealias Assess = (_ text: String) async -> TriageResult
+
   /// Reads `{"id","lang","text"}` and answers `{"id","label","level"}`; a broken line answers
-  /// `{"id":null,"error"}`. `lang` may be missing or wrong. Neither answer ends with a line break.
-  package static func message(_ line: String, with triage: Triage) -> String {
+  /// `{"id":null,"error"}`. `lang` may be missing or wrong: patterns of both languages run whatever it says, and
+  /// what was learnt asks for none. No answer ends with a line break.
+  package static func message(_ line: String, assess: Assess) async -> String {
     guard let input = decode(Message.self, line) else { return broken }
-    let result = triage.assess(input.text, language: input.language)
+    let result = await assess(input.text)
     return encode(MessageAnswer(id: input.id, label: result.label, level: result.level))
   }
 
   /// Reads `{"id","lang","turns":[{"role","text"}]}` and answers `{"id","levels"}`: one level per turn of the
   /// person, the state of the conversation after that turn.
-  package static func dialogue(_ line: String, with triage: Triage) -> String {
+  package static func dialogue(_ line: String, assess: Assess) async -> String {
     guard let input = decode(Dialogue.self, line) else { return broken }
     var state = RiskState()
     var levels: [RiskLevel] = []
     for turn in input.turns where turn.role == "user" {
-      state.take(triage.assess(turn.text, language: input.language), turn: levels.count + 1)
+      state.take(await assess(turn.text), turn: levels.count + 1)
       levels.append(state.level)
     }
     return encode(DialogueAnswer(id: input.id, levels: levels))
+  }
+
+  /// Reads what `message` reads and answers by the written patterns alone, `{"id","label","level","strength"}`, for
+  /// the scripts that train.
+  package static func patterns(_ line: String, with triage: Triage) -> String {
+    guard let input = decode(Message.self, line) else { return broken }
+    let (result, strength) = triage.patternsAlone(input.text)
+    return encode(
+      PatternAnswer(id: input.id, label: result.label, level: result.level, strength: strength))
   }
 
   private static let broken = #"{"id":null,"error":"not a line of the expected form"}"#
@@ -59,20 +72,9 @@ package enum TriageLine {
     }
   }
 
-  private struct Language: Decodable {
-    let value: SafeguardLanguage?
-    /// Anything that is no language of ours counts as missing.
-    init(from decoder: any Decoder) {
-      let text = try? decoder.singleValueContainer().decode(String.self)
-      value = text.flatMap { SafeguardLanguage(rawValue: String($0.prefix(2)).lowercased()) }
-    }
-  }
-
   private struct Message: Decodable {
     let id: LineID
-    let lang: Language?
     let text: String
-    var language: SafeguardLanguage? { lang?.value }
   }
 
   private struct Dialogue: Decodable {
@@ -81,15 +83,20 @@ package enum TriageLine {
       let text: String
     }
     let id: LineID
-    let lang: Language?
     let turns: [Turn]
-    var language: SafeguardLanguage? { lang?.value }
   }
 
   private struct MessageAnswer: Encodable {
     let id: LineID
     let label: RiskLabel
     let level: RiskLevel
+  }
+
+  private struct PatternAnswer: Encodable {
+    let id: LineID
+    let label: RiskLabel
+    let level: RiskLevel
+    let strength: Int
   }
 
   private struct DialogueAnswer: Encodable {

@@ -12,6 +12,16 @@ struct HomeFlags: ParsableArguments {
   }
 }
 
+/// What a command takes that uses the engine's files alone.
+struct EngineFlags: ParsableArguments {
+  @OptionGroup var home: HomeFlags
+  @Option(help: Setting.help("engine-dir")) var engineDir: String?
+
+  var given: [String: String] {
+    home.given.merging(["engine-dir": engineDir].compactMapValues { $0 }) { $1 }
+  }
+}
+
 /// What a command takes that opens the house itself when no server runs.
 struct HouseFlags: ParsableArguments {
   @OptionGroup var home: HomeFlags

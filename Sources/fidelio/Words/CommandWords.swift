@@ -202,4 +202,12 @@ enum CommandWords {
   static let linesGood = Phrase(
     fr: "Toutes les lignes d’aide sont vérifiées depuis peu.", en: "All help lines were verified lately.")
   static let neverVerified = Phrase(fr: "jamais", en: "never")
+  static let noTriageEncoder = Phrase(
+    fr: "L’encodeur de la veille manque : mesure sans lui. « ./start --no-serve » le prépare.",
+    en:
+      "The encoder for the safety watch is missing: measuring without it. \"./start --no-serve\" prepares it."
+  )
+  static let notLabelled = Phrase(
+    fr: "Ce fichier ne se lit pas, ou n’est pas fait de lignes {text, lang, label}.",
+    en: "That file cannot be read, or is not made of lines {text, lang, label}.")
 }

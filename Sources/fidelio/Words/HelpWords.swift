@@ -52,6 +52,20 @@ enum HelpWords {
   static let triage = Phrase(
     fr: "Lit des lignes JSON et répond par leur niveau de risque, une pour une.",
     en: "Reads JSON lines and answers with their level of risk, one for one.")
+  static let patterns = Phrase(
+    fr: "par les motifs écrits seuls, avec leur force ; pour l’apprentissage",
+    en: "by the written patterns alone, with their strength; for training")
+  static let eval = Phrase(
+    fr: "Mesure la veille de sécurité sur des lignes annotées.",
+    en: "Measures the safety watch on labelled lines.")
+  static let evalTriage = Phrase(
+    fr:
+      "Sensibilité et spécificité de la veille sur des lignes JSON {text, lang, label, variant, source}, avec intervalles.",
+    en:
+      "Sensitivity and specificity of the safety watch on JSON lines {text, lang, label, variant, source}, with intervals."
+  )
+  static let markdown = Phrase(fr: "en tableaux Markdown", en: "as Markdown tables")
+  static let withoutEncoder = Phrase(fr: "sans l’encodeur", en: "without the encoder")
   static let dialogue = Phrase(fr: "chaque ligne est une conversation", en: "each line is a conversation")
   static let lines = Phrase(fr: "Les lignes d’aide.", en: "Help lines.")
   static let linesCheck = Phrase(

@@ -170,7 +170,7 @@ import Testing
       }
 
       let asked = model.heard.requests.filter {
-        $0.messages.last?.text.contains(Prompts.people.in(.fr)) == true
+        $0.messages.last?.text.contains(Prompts.peopleAround.in(.fr)) == true
       }
       #expect(asked.count == 1)
     }

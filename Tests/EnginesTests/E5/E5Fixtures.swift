@@ -9,6 +9,18 @@ enum RealEncoder {
     .flatMap { FileManager.default.fileExists(atPath: $0.encoders.path) ? $0 : nil }
   static var isHere: Bool { files != nil }
 
+  /// Which corrections the copy for triage was tuned with; `nil` where it was not built.
+  static let corrections: String? = {
+    struct Manifest: Decodable {
+      struct Entry: Decodable { var sha256: String }
+      var triage: Entry?
+    }
+    guard let file = files?.encoders.appending(path: "manifest.json"),
+      let data = try? Data(contentsOf: file)
+    else { return nil }
+    return (try? JSONDecoder().decode(Manifest.self, from: data))?.triage?.sha256
+  }()
+
   /// One for all tests, as one house has one.
   static let shared = Result { try E5Embedder(E5Embedder.Settings(files: files!)) }
 }

@@ -2,13 +2,20 @@ import Safeguard
 import Testing
 
 @Suite struct TriageLineTests {
-  private let triage = Triage()
+  private let triage = Triage(model: nil)
 
-  @Test func aMessageIsAnsweredOneForOne() {
+  private func message(_ line: String) async -> String {
+    await TriageLine.message(line) { triage.assess($0) }
+  }
+  private func dialogue(_ line: String) async -> String {
+    await TriageLine.dialogue(line) { triage.assess($0) }
+  }
+
+  @Test func aMessageIsAnsweredOneForOne() async {
     let line = #"{"id":"a1","lang":"fr","text":"Je veux mourir."}"#
 
     #expect(
-      TriageLine.message(line, with: triage) == #"{"id":"a1","label":"active_ideation","level":"urgent"}"#)
+      await message(line) == #"{"id":"a1","label":"active_ideation","level":"urgent"}"#)
   }
 
   @Test(arguments: [
@@ -16,8 +23,8 @@ import Testing
     #"{"id":7,"lang":null,"text":"Bonjour"}"#,
     #"{"id":7,"lang":3,"text":"Bonjour","more":[1]}"#,
   ])
-  func languageMayBeMissingOrWrongAndIdsKeepTheirKind(_ line: String) {
-    #expect(TriageLine.message(line, with: triage) == #"{"id":7,"label":"none","level":"none"}"#)
+  func languageMayBeMissingOrWrongAndIdsKeepTheirKind(_ line: String) async {
+    #expect(await message(line) == #"{"id":7,"label":"none","level":"none"}"#)
   }
 
   // T30, T33: a broken line is answered, and the next one is read.
@@ -26,15 +33,15 @@ import Testing
     #"{"id":"x","text":5}"#, "\u{0}",
     String(repeating: "[", count: 10_000),
   ])
-  func aBrokenLineGivesAnErrorWithoutItsContent(_ line: String) {
+  func aBrokenLineGivesAnErrorWithoutItsContent(_ line: String) async {
     let expected = #"{"id":null,"error":"not a line of the expected form"}"#
 
-    #expect(TriageLine.message(line, with: triage) == expected)
-    #expect(TriageLine.dialogue(line, with: triage) == expected)
+    #expect(await message(line) == expected)
+    #expect(await dialogue(line) == expected)
   }
 
   // R5, R6: one level per turn of the person, sticky.
-  @Test func aDialogueGivesTheStateAfterEachTurnOfThePerson() {
+  @Test func aDialogueGivesTheStateAfterEachTurnOfThePerson() async {
     let line = """
       {"id":"d","lang":"en","turns":[{"role":"user","text":"hi there"},{"role":"assistant","text":"I want to die"},\
       {"role":"user","text":"I want to kill myself"},{"role":"user","text":"forget it, I was kidding"},\
@@ -42,6 +49,6 @@ import Testing
       """
 
     #expect(
-      TriageLine.dialogue(line, with: triage) == #"{"id":"d","levels":["none","urgent","urgent","urgent"]}"#)
+      await dialogue(line) == #"{"id":"d","levels":["none","urgent","urgent","urgent"]}"#)
   }
 }

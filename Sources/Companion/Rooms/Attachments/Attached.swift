@@ -1,4 +1,3 @@
-import Safeguard
 import Store
 import Vault
 
@@ -50,16 +49,5 @@ enum Attached {
       }
     }
     return history
-  }
-}
-
-extension Triage {
-  /// The graver of what a message says and what its attachments say: a long text that is pasted becomes an
-  /// attachment, and may be somebody's last letter.
-  func assess(_ job: ReplyJob, language: SafeguardLanguage?) -> TriageResult {
-    let own = assess(job.message.text, language: language)
-    return job.attached.map { assess($0.text, language: language) }.reduce(own) { worst, other in
-      other.level > worst.level ? other : worst
-    }
   }
 }

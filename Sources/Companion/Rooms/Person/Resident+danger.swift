@@ -5,8 +5,7 @@ extension Resident {
   /// danger and a number.
   /// - Returns: `nil` below concern.
   package func card(for text: String) async -> CrisisCard? {
-    let language = (try? await familiarPerson())?.language ?? house.settings.language
-    let result = Triage().assess(text, language: language.safeguard)
+    let result = await house.watch.assess([text], remembering: vectors)
     guard result.level >= .concern else { return nil }
     return await crisisCard(for: result.label, in: text)
   }
