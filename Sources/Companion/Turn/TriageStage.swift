@@ -77,7 +77,8 @@ struct TriageStage: Sendable {
       record: record, version: held?.address.version, isNewRecord: held == nil,
       isWorthKeeping: isReadable && record != held?.value,
       person: isReadable ? .after(record, result, from: noted, in: job.thread.id, at: moment) : nil,
-      card: shows ? await job.resident.crisisCard(for: record.state.label, in: job.message.text) : nil, checkIn: checkIn,
+      card: shows ? await job.resident.crisisCard(for: record.state.label, in: job.message.text) : nil,
+      checkIn: checkIn,
       brief: brief)
   }
 

@@ -11,7 +11,7 @@ extension ProcessSuite {
     ])
     func wrongUseEndsWith64AndSaysNothingOnStandardOutput(_ arguments: [String]) async throws {
       // A command that only groups others shows its help instead.
-      let shows = ["model", "account", "lines"].contains(arguments.joined())
+      let shows = ["model", "account", "lines", "eval"].contains(arguments.joined())
 
       let program = try await Program.run(arguments)
 
@@ -120,6 +120,35 @@ extension ProcessSuite {
       #expect(answers.count == 4)
       #expect(answers.first?.contains("\"1\"") == true)
       #expect(answers.last?.contains("none") == true)
+    }
+
+    // For the scripts that train: patterns alone, and how strongly they speak.
+    @Test func triageByPatternsAloneTellsTheirStrength() async throws {
+      let line = #"{"id":1,"text":"Je veux mourir ce soir."}"#
+
+      let program = try await Program.run(["triage", "--patterns"], input: line)
+
+      #expect(program.output.hasPrefix(#"{"id":1,"label":"#))
+      #expect(program.output.contains(#""level":"urgent","strength":"#))
+    }
+
+    // R2: the figures come from a command that anybody can run.
+    @Test func evalMeasuresTriageOnLabelledLines() async throws {
+      let file = FileManager.default.temporaryDirectory.appending(path: "labelled-\(UUID().uuidString)")
+      let lines = [
+        #"{"lang":"fr","text":"Il fait beau.","label":"none"}"#,
+        #"{"lang":"en","text":"I want to kill myself tonight.","label":"plan_or_attempt"}"#,
+      ]
+      try Data(lines.joined(separator: "\n").utf8).write(to: file)
+      defer { try? FileManager.default.removeItem(at: file) }
+
+      let table = try await Program.run(["eval", "triage", file.path, "--markdown", "--without-encoder"])
+      let json = try await Program.run(["eval", "triage", file.path, "--json", "--without-encoder"])
+      let none = try await Program.run(["eval", "triage", "/nowhere"])
+
+      #expect(table.output.contains("| quiet on none |"))
+      #expect(json.output.contains(#""quietNone""#))
+      #expect(none.status == 1 && none.output.isEmpty)
     }
   }
 }
