@@ -134,6 +134,12 @@ import Vault
       try await resident.keepDraft("", of: thread, isUnread: true)
 
       #expect(try await resident.draft(of: thread) == "Premier\nSecond")
+      let page = Named<DraftOrder.Page>()
+      for (number, text) in ["Tro", "Troisième", "Troisième"].enumerated() {
+        let order = DraftOrder(page: page, number: number)
+        try await resident.keepDraft(text, of: thread, order: order, isUnread: true)
+      }
+      #expect(try await resident.draft(of: thread) == "Premier\nSecond\nTroisième", "each page once")
     }
   }
 

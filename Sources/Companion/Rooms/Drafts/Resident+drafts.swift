@@ -39,12 +39,14 @@ extension Resident {
   ) async throws {
     try await drafting.run(thread) {
       if let order, draftOrders.isOver(order, in: thread) { return }
-      let stood = isUnread ? try await readable(in: thread) : ""
+      // A page that goes says its last words twice at times: they stand behind the same.
+      let before = isUnread ? order.flatMap { draftOrders.stood(before: $0, in: thread) } : ""
+      let stood = if let before { before } else { try await readable(in: thread) }
       let text = stood.isEmpty || text.isEmpty ? stood + text : "\(stood)\n\(text)"
       guard text.utf16.count <= Message.textLimit else { throw HouseError.tooLong(limit: Message.textLimit) }
       let unsent = text.isEmpty ? nil : Unsent(text: text, at: now())
       try await keep(unsent, in: .draft, of: thread)
-      if let order { draftOrders.note(order, in: thread) }
+      if let order { draftOrders.note(order, in: thread, stood: isUnread ? stood : nil) }
     }
   }
 
