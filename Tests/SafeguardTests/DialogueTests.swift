@@ -100,21 +100,21 @@ import Testing
     let levels: [RiskLevel]
   }
 
-  private func levels(_ story: Story) throws -> [RiskLevel] {
+  private func levels(_ story: Story) async throws -> [RiskLevel] {
     let turns = story.turns.flatMap {
       [Line.Turn(role: "user", text: $0), Line.Turn(role: "assistant", text: "Je t’écoute.")]
     }
     let line = String(
       decoding: try JSONEncoder().encode(Line(id: story.name, lang: story.language, turns: turns)),
       as: UTF8.self)
-    return try JSONDecoder().decode(
-      Answer.self, from: Data(TriageLine.dialogue(line, with: Triage()).utf8)
-    ).levels
+    let triage = Triage()
+    let answer = await TriageLine.dialogue(line) { triage.assess($0) }
+    return try JSONDecoder().decode(Answer.self, from: Data(answer.utf8)).levels
   }
 
   @Test(arguments: stories)
-  func dangerIsHeldToTheEnd(_ story: Story) throws {
-    let levels = try levels(story)
+  func dangerIsHeldToTheEnd(_ story: Story) async throws {
+    let levels = try await levels(story)
 
     #expect(story.turns.count >= 20 && levels.count == story.turns.count)
     #expect(levels[(story.from - 1)...].allSatisfy { $0 >= story.least }, "\(levels.map(\.rawValue))")
@@ -122,11 +122,11 @@ import Testing
 
   // R7: as long a talk without danger shows none, to the end.
   @Test(arguments: ["fr", "en"])
-  func smallTalkStaysSmallTalk(_ language: String) throws {
+  func smallTalkStaysSmallTalk(_ language: String) async throws {
     let calm = Story(
       name: "calm", language: language, from: 1, least: .none,
       turns: Self.talk(language, 19) + [language == "fr" ? "Bonne nuit !" : "Good night!"])
 
-    #expect(try levels(calm).allSatisfy { $0 == .none })
+    #expect(try await levels(calm).allSatisfy { $0 == .none })
   }
 }
