@@ -45,12 +45,13 @@ struct OfflineTests {
         let shell = try #require(kept.keys.first { $0.hasPrefix("fidelio-shell-") })
         #expect(Set(kept.keys) == [shell, "fidelio-cards"], "the version before is dropped")
         #expect(kept["fidelio-cards"] == ["/api/card?language=en&country=FR"])
-        let pages = /\/(|search|companions|settings|account|house|welcome|enter|help|plan)\?lang=(fr|en)/
+        let pages =
+          /\/(|search|companions|week|settings|account|house|welcome|enter|help|plan|protocol)\?lang=(fr|en)/
         for address in kept[shell] ?? [] {
           let isAsset = address.wholeMatch(of: /\/assets\/[0-9a-f]{12}\/[\w\/.-]+/) != nil
           #expect(isAsset || address.wholeMatch(of: pages) != nil, "\(address)")
         }
-        #expect((kept[shell] ?? []).filter { $0.hasSuffix("?lang=fr") }.count == 10)
+        #expect((kept[shell] ?? []).filter { $0.hasSuffix("?lang=fr") }.count == 12)
 
         // The country changes, and with it the card.
         _ = try await someone.ask(.patch, "/api/me", json: #"{"country":"BE"}"#)
