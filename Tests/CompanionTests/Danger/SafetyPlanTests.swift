@@ -63,6 +63,8 @@ import Vault
       _ = try await resident.keep(KeptPlan(plan: Self.plan(), version: 0))
       let near = try await resident.addContact(
         ContactDraft(name: "Ma sœur", relation: "sœur", phone: "+33 6 98 76 54 32", inCrisis: true))
+      _ = try await resident.addContact(
+        ContactDraft(name: "La même", phone: "+33 (0)6 98 76 54 32", inCrisis: true))
       _ = try await resident.addContact(ContactDraft(name: "Un voisin", phone: "01 02 03 04 05"))
       let thread = try await test.thread(of: resident)
 

@@ -73,12 +73,14 @@ extension Resident {
         OwnHelp.Someone(
           name: line.text, number: line.phone.flatMap { OwnNumber($0, country: country) })
       }
+    // Somebody who is a contact and stands in the plan too is shown once.
+    var numbers: Set<String> = []
+    let each = people.filter { $0.phoneLink.map { numbers.insert($0).inserted } ?? true }
     return OwnHelp(
-      coping: Self.few(plan.coping).map(\.text), people: Array(people.prefix(Self.fewPeople)),
-      safety: Self.few(plan.safety).map(\.text), labels: Words.ownHelp(hasPlan: !plan.isEmpty, in: language))
+      coping: plan.coping.prefix(Self.few).map(\.text), people: Array(each.prefix(Self.few)),
+      safety: plan.safety.prefix(1).map(\.text), labels: Words.ownHelp(hasPlan: !plan.isEmpty, in: language))
   }
 
-  /// The card shows the beginning of each part; the plan holds the rest.
-  private static func few(_ lines: [SafetyPlan.Line]) -> [SafetyPlan.Line] { Array(lines.prefix(3)) }
-  private static let fewPeople = 4
+  /// The card shows the beginning of each part, so that the country's line is not far below; the plan holds the rest.
+  private static let few = 2
 }
