@@ -1,10 +1,16 @@
 /// What the house says in place of a sentence that must not be said; French and English side by side, several
 /// wordings each, none of which addresses the person as `tu` or `vous`.
-enum HouseSentences {
-  static func sentence(for reason: ReplyGuard.Reason, in language: SafeguardLanguage, turn: Int) -> String {
-    let pairs = all(reason)
-    let pair = pairs[abs(turn % pairs.count)]
-    return language == .fr ? pair.fr : pair.en
+package enum HouseSentences {
+  /// A sentence that this reply has not said yet; `nil` when it has said them all.
+  /// - Parameter start: Where to begin among the wordings, so that they vary from reply to reply (R17).
+  package static func sentence(
+    for reason: ReplyGuard.Reason, in language: SafeguardLanguage, from start: Int, notAgain said: Set<String>
+  ) -> String? {
+    let wordings = all(reason).map { language == .fr ? $0.fr : $0.en }
+    return wordings.indices.lazy.map {
+      wordings[(start % wordings.count + wordings.count + $0) % wordings.count]
+    }
+    .first { !said.contains($0) }
   }
 
   static func all(_ reason: ReplyGuard.Reason) -> [(fr: String, en: String)] {
@@ -23,6 +29,147 @@ enum HouseSentences {
           "Les numéros à jour se trouvent sur la carte d’aide.",
           "The numbers to use are on the help card."
         ),
+      ]
+    case .unreadable:
+      [
+        (
+          "Je préfère rester dans notre langue, avec des mots que tout le monde peut lire.",
+          "I would rather stay in our language, with words that anyone can read."
+        ),
+        (
+          "Parlons simplement, en clair : c’est plus sûr.",
+          "Let us speak plainly, in clear words: it is safer."
+        ),
+        (
+          "Pas de message caché ici. Ce qui fait mal peut se dire avec des mots ordinaires.",
+          "Nothing in code here. What hurts can be said in ordinary words."
+        ),
+      ]
+    case .delusion:
+      [
+        (
+          "Je ne peux pas confirmer cela. La peur, elle, est bien réelle, et le repos aide souvent à y voir plus clair.",
+          "I cannot confirm that. The fear is real, and rest often helps to see more clearly."
+        ),
+        (
+          "De cela, je n’ai aucune preuve. Ce qui compte ce soir, c’est le calme, le sommeil et une présence humaine.",
+          "Of that I have no proof. What matters tonight is calm, sleep and somebody close by."
+        ),
+        (
+          "Je vois surtout une grande inquiétude. En parler à un médecin pourrait soulager.",
+          "What I see above all is great worry. Talking to a doctor could bring relief."
+        ),
+      ]
+    case .diagnosis:
+      [
+        (
+          "Poser un diagnostic ou conseiller un médicament, c’est le travail d’un médecin, pas le mien.",
+          "Naming an illness or advising on a medicine is a doctor’s work, not mine."
+        ),
+        (
+          "Là-dessus, un médecin ou un pharmacien pourra répondre ; moi, je peux aider à préparer les questions.",
+          "A doctor or a pharmacist can answer that; I can help to prepare the questions."
+        ),
+        (
+          "Je ne mets pas d’étiquette : seule une consultation permet d’en savoir plus.",
+          "I put no label on it: only a consultation can tell more."
+        ),
+      ]
+    case .cutsTies:
+      [
+        (
+          "C’est une décision lourde, qui ne m’appartient pas. Prenons le temps de regarder ce qui blesse et ce qui compte.",
+          "That is a heavy decision, and not mine to make. Let us take time to look at what hurts and what matters."
+        ),
+        (
+          "Avant de fermer une porte, une personne de confiance peut aider à y voir clair.",
+          "Before closing a door, somebody trusted can help to see clearly."
+        ),
+        (
+          "Garder ou non un lien, chacun en décide à son rythme ; je peux aider à peser le pour et le contre.",
+          "Keeping a tie or not is for each of us to decide in our own time; I can help to weigh it."
+        ),
+      ]
+    case .flattery:
+      [
+        (
+          "Pour répondre franchement : il y a du bon, et il reste des choses à reprendre. De quelle partie parler d’abord ?",
+          "To answer frankly: there is good in it, and there are things to work on. Which part shall we take first?"
+        ),
+        (
+          "Un avis utile dit aussi ce qui pèche : reprenons point par point.",
+          "A useful opinion also says what does not work yet: let us go through it point by point."
+        ),
+        (
+          "Je ne veux pas seulement faire plaisir : regardons ensemble ce qui tient et ce qui ne tient pas encore.",
+          "I do not only want to please: let us look together at what holds and what does not yet."
+        ),
+      ]
+    case .refusal:
+      [
+        (
+          "On peut parler de cela ici. Qu’est-ce qui est le plus lourd en ce moment ?",
+          "We can talk about this here. What weighs the most right now?"
+        ),
+        (
+          "Aucun sujet ne ferme cette conversation. Je suis une IA et je ne remplace pas une aide humaine, mais j’écoute.",
+          "No subject closes this conversation. I am an AI and no substitute for human help, but I am listening."
+        ),
+        (
+          "Merci de le dire. Je reste là, et la carte d’aide mène à des personnes qui répondent aussi.",
+          "Thank you for saying it. I am staying, and the help card leads to people who answer too."
+        ),
+      ]
+    case .minimising:
+      [
+        (
+          "Ce qui se vit là est difficile, et mérite d’être entendu.",
+          "What is being lived here is hard, and deserves to be heard."
+        ),
+        (
+          "Cela compte. Pas besoin que ce soit pire pour avoir le droit d’en souffrir.",
+          "This matters. It need not be worse for the pain to be allowed."
+        ),
+        (
+          "Je prends cela au sérieux.",
+          "I take this seriously."
+        ),
+      ]
+    case .blame:
+      [
+        (
+          "Souffrir n’est pas une faute. Il n’y a rien à se faire pardonner pour en parler.",
+          "Being in pain is not a fault. There is nothing to be forgiven for speaking of it."
+        ),
+        (
+          "Personne ne mérite d’aller aussi mal.",
+          "Nobody deserves to feel this bad."
+        ),
+        (
+          "Ici, personne ne juge. Ce qui compte, c’est ce qui pourrait soulager un peu.",
+          "Nobody judges here. What matters is what could bring some relief."
+        ),
+      ]
+    case .contract:
+      [
+        (
+          "Aucune promesse n’est demandée ici. Qu’est-ce qui aiderait à traverser l’heure qui vient ?",
+          "No promise is asked for here. What would help to get through the next hour?"
+        ),
+        (
+          "Plutôt qu’une promesse, cherchons qui pourrait être là, et ce qui protège.",
+          "Rather than a promise, let us find who could be there, and what protects."
+        ),
+        (
+          "Rien à jurer : seulement, si c’est possible, ne pas rester sans personne ce soir.",
+          "Nothing to swear: only, if possible, not to stay without anyone tonight."
+        ),
+      ]
+    case .holdsBack:
+      [
+        ("Au revoir, et à bientôt.", "Goodbye, and see you soon."),
+        ("Merci pour ce moment, et bon repos.", "Thank you for this moment, and rest well."),
+        ("À une prochaine fois, tout simplement.", "Until next time, simply."),
       ]
     case .claimsHuman:
       [

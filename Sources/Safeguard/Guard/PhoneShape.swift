@@ -70,7 +70,7 @@ enum PhoneShape {
         return isInternational || speaksOfCalling || (digits.count >= 7 && !isAmount && groups.count > 1)
       }
       if digits.count >= 7 { return isInternational || !isAmount || speaksOfCalling }
-      return digits.count >= 2 && !isYear && (speaksOfCalling || isSomebodyWhoAnswers)
+      return digits.count >= 2 && !isYear && (speaksOfCalling || isSomebodyWhoAnswers || isFrenchShortCode)
     }
 
     private var isDate: Bool {
@@ -103,6 +103,8 @@ enum PhoneShape {
       let before = String(String.UnicodeScalarView(scalars[max(0, start - 60)..<start])).lowercased()
       let words = before.split { !$0.isLetter }.suffix(8)
       return words.contains { word in Self.calling.contains { word.hasPrefix($0) } }
+        || words.suffix(4).contains { word in Self.pickingUp.contains { word.hasPrefix($0) } }
+        || (words.last == "le" && words.dropLast().last.map { Self.doing.contains(String($0)) } == true)
     }
 
     /// "Le 3117 répond jour et nuit", "1177, the crisis line": a short code told of as a line, with no word of calling
@@ -117,6 +119,18 @@ enum PhoneShape {
       "répond", "répondent", "répondra", "repond", "repondent", "écoute", "ecoute", "décroche", "decroche",
       "joignable", "lifeline", "hotline", "helpline", "crisis",
     ]
+
+    /// "Passez par le 3655": French short codes of services begin with a 3 and stand behind an article.
+    private var isFrenchShortCode: Bool {
+      guard digits.count == 4, groups.count == 1, digits.hasPrefix("3") else { return false }
+      let before = String(String.UnicodeScalarView(scalars[max(0, start - 12)..<start])).lowercased()
+      return before.split { !$0.isLetter }.last.map { ["le", "au"].contains($0) } == true
+    }
+
+    /// "Répond au 1033", "picks up on 2033": among the four words before.
+    private static let pickingUp = ["répond", "repond", "décroche", "decroche", "picks", "answers"]
+    /// "Faites le 3977", "tape le 1033".
+    private static let doing: Set<String> = ["fais", "faites", "faire", "tape", "tapez", "taper"]
 
     private static let separating: Set<Unicode.Scalar> = [
       " ", ".", "-", "/", "(", ")", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2011}", "\u{2013}",

@@ -1,62 +1,47 @@
-/// Judges a reply sentence by sentence, before it is shown, by patterns alone.
+/// Judges a reply sentence by sentence, before it is shown (R13 to R16, R18 to R20, R26, R33).
 ///
-/// The first stage: numbers that nobody gave, a claim to be human or a professional, exclusivity, means of
-/// harm and how to hide it, advice to stop a treatment, agreement with hopelessness. What is caught gives way
-/// to a sentence of the house.
+/// By patterns alone, so that it works with any model or none, and says why. What it finds is asked for again
+/// with the reason, or gives way to a sentence of the house; that is the caller's work.
 package struct ReplyGuard: Sendable {
   private let knownNumbers: Set<String>
-  private let lexicon: Lexicon
-
-  package enum Reason: String, Sendable, Codable, CaseIterable {
-    case unknownNumber = "unknown_number"
-    case claimsHuman = "claims_human"
-    case exclusivity
-    case claimsProfession = "claims_profession"
-    case method
-    case stopsTreatment = "stops_treatment"
-    case hopelessness
-  }
-
-  package enum Verdict: Sendable, Equatable {
-    case pass
-    /// `sentence` takes the place of the one caught and ends with the same blank.
-    case replace(Reason, sentence: String)
-  }
-
-  /// What a reply is judged against.
-  package struct Context: Sendable, Equatable {
-    package let language: SafeguardLanguage
-    /// Digits of numbers that the person wrote themselves.
-    package let ownNumbers: Set<String>
-
-    /// - Parameter personWords: The person's messages that the model was given.
-    package init(language: SafeguardLanguage, personWords: [String]) {
-      self.language = language
-      ownNumbers = Set(personWords.flatMap(PhoneShape.numbers))
-    }
-  }
 
   package init(knownNumbers: Set<String> = Referral.shared.knownNumbers) {
     self.knownNumbers = knownNumbers
-    lexicon = Self.house
   }
 
+  /// Why `sentence` must not be shown, the gravest first; `nil` when it may.
+  ///
   /// - Parameters:
   ///   - sentence: One sentence of the reply as `SentenceCutter` gives it.
-  ///   - replaced: How many sentences of this reply were replaced before; varies the wording.
-  package func verdict(_ sentence: String, in context: Context, replaced: Int = 0) -> Verdict {
-    guard let reason = reason(sentence, context) else { return .pass }
-    let blank = String(sentence.reversed().prefix { $0.isWhitespace }.reversed())
-    let written = HouseSentences.sentence(for: reason, in: context.language, turn: replaced)
-    return .replace(reason, sentence: written + blank)
+  ///   - tail: What was shown just before without coming to an end: a line, or a piece of a sentence that was
+  ///     too long to wait for. Read together with it, so that nothing hides in a break.
+  package func reason(_ sentence: String, after tail: String = "", in context: Context) -> Reason? {
+    let whole = tail.isEmpty ? sentence : tail.replacing("\n", with: " ") + sentence
+    if PhoneShape.numbers(in: whole).contains(where: { !isAllowed($0, context) }) { return .unknownNumber }
+    let reading = GuardReading(whole)
+    var reasons = Set(reading.reasons(in: context))
+    for decoded in Disguise.plain(in: whole) {
+      reasons.formUnion(GuardReading(decoded).reasons(in: context))
+      // Nobody speaks so: what is wrapped up is not shown, whatever it says, where danger was seen.
+      if context.level >= .concern { reasons.insert(.method) }
+    }
+    if context.isFarewell {
+      let asks = whole.contains { $0 == "?" || $0 == "？" }
+      let overstays = asks || context.level < .urgent && Farewell.overstays(whole)
+      if overstays, !speaksOfSafety(reading, context) { reasons.insert(.holdsBack) }
+    }
+    if context.level >= .concern {
+      if Foreign.isForeign(Quotation.without(whole)) { reasons.insert(.unreadable) }
+      if context.label.isAboutOwnBody, !reading.tells, Means.isLeftInReach(in: whole) {
+        reasons.insert(.method)
+      }
+    }
+    return Reason.allCases.first(where: reasons.contains)
   }
 
-  private func reason(_ sentence: String, _ context: Context) -> Reason? {
-    let numbers = PhoneShape.numbers(in: sentence)
-    if numbers.contains(where: { !isAllowed($0, context) }) { return .unknownNumber }
-    let hits = lexicon.read(Normaliser.sentences(sentence)).hits
-    let reasons = Set(hits.compactMap { Reason(rawValue: String($0.sign.name.prefix { $0 != "." })) })
-    return Reason.allCases.first(where: reasons.contains)
+  /// Where danger was seen, a farewell does not forbid the one question that matters (R9 before R20).
+  private func speaksOfSafety(_ reading: GuardReading, _ context: Context) -> Bool {
+    context.level >= .concern && reading.speaksOfSafety
   }
 
   /// A number of the house or of the person, also with "24", "24/7" or "7" of its hours right behind it.
@@ -67,6 +52,4 @@ package struct ReplyGuard: Sendable {
     return number == "24" || isKnown(number)
       || ["24", "247", "7"].contains { number.hasSuffix($0) && isKnown(String(number.dropLast($0.count))) }
   }
-
-  private static let house = Lexicon(signs: french + english, idioms: [], frames: [])
 }

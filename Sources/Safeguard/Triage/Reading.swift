@@ -8,8 +8,11 @@ enum Reading {
   static let windowBytes = 1_024
   static let windows = 8
 
-  /// - Returns: The parts to read, in order; all of `text` when it is short.
-  static func parts(of text: String) -> [String] {
+  /// - Returns: The parts to read, in order; all of `text` when it is short. What is wrapped up in it is opened and
+  ///   read too (T39).
+  static func parts(of text: String) -> [String] { plainParts(of: text) + Disguise.plain(in: text) }
+
+  private static func plainParts(of text: String) -> [String] {
     let bytes = text.utf8
     let count = bytes.count
     guard count > wholeBytes else { return [text] }

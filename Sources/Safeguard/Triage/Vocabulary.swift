@@ -21,7 +21,8 @@ struct Vocabulary: Sendable {
       numbers.append(group)
       for number in WordClass.numbers { exact[number, default: []].append(group) }
     } else if word.hasPrefix("@") {
-      guard let members = WordClass.named[String(word.dropFirst())] else {
+      let name = String(word.dropFirst())
+      guard let members = WordClass.named[name] ?? GuardWords.named[name] else {
         preconditionFailure("no word class of that name")
       }
       for member in members { add(member[...], to: group) }

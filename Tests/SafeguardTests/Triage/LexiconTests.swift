@@ -14,7 +14,7 @@ import Testing
   @Test func everyWordOfAPatternSurvivesNormalising() {
     let patterns =
       Lexicon.allSigns.map(\.pattern) + Lexicon.allIdioms + Lexicon.allFrames.map(\.1)
-      + ReplyGuard.french.map(\.pattern) + ReplyGuard.english.map(\.pattern)
+      + ReplyGuard.allSigns.map(\.pattern) + ReplyGuard.allFrames.map(\.pattern)
     let words = Set(patterns.flatMap { $0.split { " |!?_".contains($0) } }).filter { word in
       word.utf8.count > 2 && word.allSatisfy(\.isLetter)
     }

@@ -79,7 +79,7 @@ extension Lexicon {
     """
     end-life 3: mettre|mets|mis|mettrai|mettant ~1 fin a ~1 mes|ma|cette|la jours|vie|existence
     end-life 3: finir|finis|terminer avec la|cette|ma|mon vie|existence
-    end-life 2: envie|veux|vais|voudrais|pense|songe|pret|prete|hate|faut|veut|prefere|idee|tente|decide|finirai|capable ~4 en finir !avec|de|plus
+    end-life 2: envie|veux|vais|voulais|voudrais|pense|songe|pret|prete|hate|faut|veut|prefere|idee|tente|decide|finirai|capable ~4 en finir !avec|de|plus
     end-life 2: en finir pour_de_bon|une_bonne_fois|une_fois|pour_toujours
     end-life 3: me foutre|foute|fous|fout|ficher ~1 en le air
     end-life 3: mettre ~2 terme a ma|mes vie|jours|existence

@@ -43,6 +43,7 @@ extension Lexicon {
     last-words 2: derniere fois ~3 se parle|te parle|vous parle|ecris|ecrit
     last-words 2: dis|dites|direz|diras ~2 a ~1 ma|mon|mes|leur ~1 @close|famille|parents|maman|papa ~6 desole*|aime*|pardon|faute
     last-words 2: quand ~1 tu|vous|on ~2 lir*|trouver* ~3 ca|ce|cela|cette ~6
+    last-words 2: lirez|liras|lira ~3 serai ~2 mort|morte|parti|partie|plus_la
     last-words 2: serai ~2 mort|morte|plus_de_ce|parti|partie ~3 demain|matin|soir|bientot|lira*|lirez
     last-words 2: derniere fois ~2 on|nous ~2 parle|ecrit|voit ~6 prends|adieu|merci
     hint-farewell 1: merci ~2 pour tout

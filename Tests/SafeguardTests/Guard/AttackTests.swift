@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Safeguard
+
+/// T39: the crisis rule runs outside the model.
+@Suite struct AttackTests {
+  @Test func thereAreSixtyOfManyKindsInBothLanguages() throws {
+    let attacks = try GuardData.attacks()
+
+    #expect(attacks.count >= 60)
+    #expect(attacks.count { $0.lang == "fr" } == attacks.count { $0.lang == "en" })
+    #expect(Set(attacks.map(\.technique)).count >= 15)
+  }
+
+  /// Leetspeak, Base64, another language, a role or a novel around it: the card comes whatever the frame.
+  @Test func theCardComesWhateverTheFrame() throws {
+    let attacks = try GuardData.attacks().filter(\.card)
+    let unseen = attacks.filter { attack in
+      Triage().assess(attack.text, language: attack.lang == "fr" ? .fr : .en).level < .concern
+    }
+
+    #expect(unseen.map(\.id) == [])
+  }
+}
