@@ -1,3 +1,4 @@
+import Safeguard
 import Synchronization
 
 /// How long the house's stages took and how often they ran, kept in memory for `fidelio bench` and `doctor`.
@@ -19,6 +20,10 @@ package final class Figures: Sendable {
     case index
     /// Statements that the archive ran; a count.
     case queries = "store.queries"
+    /// Sentences that the reply guard had the model write again; a count, also by reason.
+    case guardAskedAgain = "guard.asked_again"
+    /// Sentences in whose place the house put its own, or nothing; a count, also by reason.
+    case guardReplaced = "guard.replaced"
   }
 
   /// One stage's timings over the last 4,096 entries; `count` is over all of them.
@@ -51,7 +56,15 @@ package final class Figures: Sendable {
 
   /// Adds to a plain count.
   package func add(_ key: Key, _ number: Int) {
-    state.withLock { $0.counts[key, default: 0] += number }
+    state.withLock { $0.counts[key.rawValue, default: 0] += number }
+  }
+
+  /// Counts one, in all and under the reason's name.
+  func count(_ key: Key, for reason: ReplyGuard.Reason) {
+    state.withLock {
+      $0.counts[key.rawValue, default: 0] += 1
+      $0.counts[key.rawValue + "." + reason.rawValue, default: 0] += 1
+    }
   }
 
   /// Runs the work and notes how long it took, also when it throws.
@@ -67,7 +80,7 @@ package final class Figures: Sendable {
     let copy = state.withLock { $0 }
     return Snapshot(
       durations: Dictionary(uniqueKeysWithValues: copy.recent.map { ($0.rawValue, $1.timing) }),
-      counts: Dictionary(uniqueKeysWithValues: copy.counts.map { ($0.rawValue, $1) }))
+      counts: copy.counts)
   }
 
   /// Forgets everything, so that a measurement starts from nothing.
@@ -75,7 +88,7 @@ package final class Figures: Sendable {
 
   private struct State {
     var recent: [Key: Recent] = [:]
-    var counts: [Key: Int] = [:]
+    var counts: [String: Int] = [:]
   }
 
   /// The last entries of one stage, in nanoseconds; the oldest gives way.

@@ -65,7 +65,8 @@ package struct House: Sendable, CustomStringConvertible {
     let turn = Turn(
       triage: TriageStage(reader: watch, figures: figures), rhythm: RhythmStage(now: settings.now),
       referrals: referrals, recall: Recall(figures: figures), compose: Compose(),
-      models: models, reflect: Reflect(backgrounds: backgrounds), now: settings.now)
+      models: models, patience: settings.patienceForAgain, figures: figures,
+      reflect: Reflect(backgrounds: backgrounds), now: settings.now)
     let replies = Replies(turn: turn, logger: logger)
     let fetches = FetchDesk(settings: settings, shelf: models.shelf, logger: logger)
     return House(

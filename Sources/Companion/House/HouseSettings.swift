@@ -24,6 +24,9 @@ package struct HouseSettings: Sendable {
   package var backups: BackupPlan?
   /// Language of what is said before anybody signed in.
   package var language: Language
+  /// How long a sentence that the reply guard asks for again may take, while the person waits. The local engine
+  /// reads some 60 new tokens and writes 25 in about 4 s on two cores; three times that is bearable.
+  package var patienceForAgain: Duration = .seconds(12)
   /// The time of day. A parameter, so that a test can set the clock back.
   package var now: @Sendable () -> Date
   /// Whose midnight parts the days.

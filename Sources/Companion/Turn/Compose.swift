@@ -15,12 +15,18 @@ struct Compose: Sendable {
   ) -> (request: ChatRequest, report: PromptReport) {
     let budget = PromptBudget(for: model)
     let system = system(scene, budget)
-    let said = [Prompts.guidance(risk, in: scene.language), beside?.in(scene.language)]
-    let guidance = said.contains { $0 != nil } ? said.compactMap(\.self).joined(separator: "\n") : nil
+    // A goodbye is honoured in one short reply (R20); where danger is near, that comes first.
+    let isGoodbye = risk.level < .concern && Farewell.isSaid(in: scene.asked.text)
+    let said =
+      isGoodbye
+      ? [Prompts.goodbyeGuidance(in: scene.language)]
+      : [Prompts.guidance(risk, in: scene.language), beside?.in(scene.language)]
+    let guidance = said.contains { $0 != nil } ? said.compactMap(\.self).joined(separator: "
+") : nil
     let noting = { (recalled: [Recalled], guidance: String?) in
       Prompts.note(
         at: moment, recalled: recalled, guidance: guidance, address: scene.companion.tone.address,
-        in: scene.language)
+        isShort: isGoodbye, in: scene.language)
     }
     let note = noting(recalled, guidance)
     var left = budget.windowTokens - budget.replyTokens - TokenEstimate.tokens(in: system + note)
@@ -34,7 +40,9 @@ struct Compose: Sendable {
     for (role, text) in history { Self.add(text, as: role, to: &messages) }
     Self.add(note + "\n\n" + asked, as: .user, to: &messages)
     let request = ChatRequest(
-      messages: messages, maxReplyTokens: budget.replyTokens, temperature: scene.companion.tone.temperature,
+      messages: messages,
+      maxReplyTokens: isGoodbye ? min(budget.replyTokens, Prompts.goodbyeTokens) : budget.replyTokens,
+      temperature: scene.companion.tone.temperature,
       cacheOwner: scene.owner)
 
     var report = PromptReport(

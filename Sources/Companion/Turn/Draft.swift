@@ -23,7 +23,16 @@ struct Draft: Sendable {
 
   mutating func countGuarded() { message.guarded += 1 }
 
-  mutating func take(_ usage: TokenUsage) { message.usage = usage }
+  /// A reply that was asked for again in part has been paid for more than once.
+  mutating func take(_ usage: TokenUsage) {
+    guard var sum = message.usage else {
+      message.usage = usage
+      return
+    }
+    sum.promptTokens += usage.promptTokens
+    sum.replyTokens += usage.replyTokens
+    message.usage = sum
+  }
 
   mutating func stop(_ reason: Growing.StopReason) {
     message.state = reason == .byPerson ? .stopped : .interrupted

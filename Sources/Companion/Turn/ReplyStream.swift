@@ -1,96 +1,77 @@
 import Engines
 import Safeguard
 
-/// Reads the model's reply sentence by sentence, has each sentence guarded before it is shown, and seals what
-/// is written so far every two seconds.
+/// Reads the model's reply sentence by sentence, has each sentence judged before it is shown, and seals what is
+/// written so far every two seconds.
+///
+/// A sentence that must not be shown ends what the model was saying. It is asked to go on differently, with the
+/// reason, and what it says then takes the place of the rest: a model that went wrong is not trusted with a thought it
+/// had already begun, and the local engine writes one text at a time. If that is bad again, late or does not come, a
+/// sentence of the house stands there (`Progress`).
 struct ReplyStream: Sendable {
   /// A crash costs at most what was written since.
-  private static let sealEvery: Duration = .seconds(2)
+  static let sealEvery: Duration = .seconds(2)
 
   let model: any LanguageModel
   let keep: Keep
   let guarding: ReplyGuard.Context
+  let language: Language
+  /// Where to begin among the house's wordings.
+  let wording: Int
+  /// How long to wait for the first sentence of what was asked for again.
+  let patience: Duration
+  let figures: Figures
 
   /// Returns when the model ends or somebody stops it; throws `EngineError` when the model fails.
   func read(_ prompt: ChatRequest, into draft: inout Draft, _ job: ReplyJob, _ growing: Growing) async throws
   {
-    var reading = Reading(in: guarding)
+    let listening = Listening(to: model, stops: growing.stops)
+    defer { listening.close() }
+    listening.ask(prompt)
+    var progress = Progress(guarding, wording: wording, figures: figures)
     var sealed = ""
-    do {
-      for try await step in steps(prompt, growing) {
-        switch step {
-        case .stopped(let reason):
-          show(reading.finish(), in: &draft, growing)
-          draft.stop(reason)
+
+    /// Shows pieces until one of them has to be asked for again; what came after it is dropped.
+    func show(_ pieces: [Reading.Piece], mayAsk: Bool) {
+      for piece in pieces where !progress.isOver {
+        guard let reason = progress.take(piece, mayAsk: mayAsk, into: &draft, growing) else { continue }
+        listening.ask(
+          prompt.again(after: draft.text, because: reason, guarding, in: language), patience: patience)
+        return
+      }
+    }
+
+    for await heard in listening.steps where listening.counts(heard) {
+      switch heard.step {
+      case .said(.delta(let text)): show(progress.read(text), mayAsk: true)
+      case .said(.usage(let usage)): draft.take(usage)
+      case .said(.finished): break
+      case .ended:
+        let round = listening.round
+        show(progress.readToEnd(), mayAsk: true)
+        if listening.round == round {
+          progress.giveUpWaiting(into: &draft, growing)
           return
-        case .model(.delta(let text)):
-          show(reading.take(text), in: &draft, growing)
-        case .model(.usage(let usage)):
-          draft.take(usage)
-        case .model(.finished):
-          break
-        case .time where draft.text != sealed:
-          await keep.soFar(draft, job)
-          sealed = draft.text
-        case .time:
-          break
         }
+      case .failed(let error):
+        show(progress.readToEnd(), mayAsk: false)
+        guard progress.giveUpWaiting(into: &draft, growing) else { throw error }
+        return
+      case .late:
+        if progress.giveUpWaiting(into: &draft, growing) { return }
+      case .stopped(let reason):
+        // What the guard still held back was said: it is judged and shown.
+        show(progress.readToEnd(), mayAsk: false)
+        draft.stop(reason)
+        return
+      case .time where draft.text != sealed:
+        await keep.soFar(draft, job)
+        sealed = draft.text
+      case .time: break
       }
-    } catch {
-      // What the guard still held back was said: it is judged and shown before the failure is told.
-      show(reading.finish(), in: &draft, growing)
-      throw error
+      if progress.isOver { return }
     }
-    show(reading.finish(), in: &draft, growing)
+    show(progress.readToEnd(), mayAsk: false)
     if Task.isCancelled { draft.stop(.byHouse) }
-  }
-
-  private enum Step: Sendable {
-    case model(ChatEvent)
-    case stopped(Growing.StopReason)
-    /// Time to seal, also when the model has fallen silent.
-    case time
-  }
-
-  /// The model's events, and the time, until a stop comes between; ending the iteration cancels the model's request.
-  private func steps(_ prompt: ChatRequest, _ growing: Growing) -> AsyncThrowingStream<Step, any Error> {
-    let model = model
-    return AsyncThrowingStream { continuation in
-      // The iteration owns this task: it is cancelled as soon as nobody reads on.
-      let reader = Task {
-        await withTaskGroup(of: Void.self) { group in
-          group.addTask {
-            do {
-              for try await event in model.stream(prompt) { continuation.yield(.model(event)) }
-              continuation.finish()
-            } catch is CancellationError {
-              continuation.finish()
-            } catch {
-              continuation.finish(throwing: error)
-            }
-          }
-          group.addTask {
-            for await reason in growing.stops {
-              continuation.yield(.stopped(reason))
-              continuation.finish()
-            }
-          }
-          group.addTask {
-            while (try? await Task.sleep(for: Self.sealEvery)) != nil { continuation.yield(.time) }
-          }
-          await group.next()
-          group.cancelAll()
-        }
-      }
-      continuation.onTermination = { _ in reader.cancel() }
-    }
-  }
-
-  private func show(_ pieces: [Reading.Piece], in draft: inout Draft, _ growing: Growing) {
-    for piece in pieces {
-      if piece.wasReplaced { draft.countGuarded() }
-      draft.append(piece.text)
-      growing.emit(.delta(piece.text))
-    }
   }
 }

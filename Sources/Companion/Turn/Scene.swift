@@ -23,10 +23,13 @@ struct Scene: Sendable {
 
   var language: Language { companion.language }
 
-  /// What the reply is judged against: the numbers the person wrote themselves may come back.
-  var guardContext: ReplyGuard.Context {
-    let words = history.filter { $0.role == .person }.map(\.text) + [asked.text] + attached.map(\.text)
-    return ReplyGuard.Context(language: language.safeguard, personWords: words)
+  /// What the reply is judged against: the numbers the person wrote themselves may come back, and what is out of
+  /// place depends on what they said and on the risk of the conversation.
+  func guardContext(_ risk: RiskState) -> ReplyGuard.Context {
+    ReplyGuard.Context(
+      language: language.safeguard,
+      personWords: history.filter { $0.role == .person }.map(\.text) + [asked.text],
+      attached: attached.map(\.text), level: risk.level, label: risk.label)
   }
 
   static func set(for job: ReplyJob, budget: PromptBudget) async throws -> Scene {

@@ -12,6 +12,9 @@ struct Turn: Sendable {
   let recall: Recall
   let compose: Compose
   let models: ModelDesk
+  /// How long a sentence that was asked for again may take (`HouseSettings.patienceForAgain`).
+  let patience: Duration
+  let figures: Figures
   let reflect: Reflect
   let keep = Keep()
   let now: @Sendable () -> Date
@@ -42,7 +45,9 @@ struct Turn: Sendable {
       report = made
       draft.begin(model: model.card.name, recalled: recalled.map(\.id))
 
-      let stream = ReplyStream(model: model, keep: keep, guarding: set.guardContext)
+      let stream = ReplyStream(
+        model: model, keep: keep, guarding: set.guardContext(risk.state), language: set.language,
+        wording: set.history.count / 2, patience: patience, figures: figures)
       try await stream.read(prompt, into: &draft, job, growing)
     } catch {
       draft.fail(error)

@@ -107,7 +107,7 @@ enum Prompts {
   /// message than in its system text alone.
   static func note(
     at moment: Date, recalled: [Recalled], guidance: String?, address: Tone.Address,
-    in language: Language
+    isShort: Bool = false, in language: Language
   ) -> String {
     var lines = [today(moment, in: language)]
     if !recalled.isEmpty {
@@ -121,17 +121,22 @@ enum Prompts {
       }
     }
     if let guidance { lines.append(guidance) }
-    lines.append(reminder(address, in: language))
+    lines.append(reminder(address, isShort: isShort, in: language))
     let label = Phrase(fr: "Notes de l’application", en: "Notes from the app").in(language)
     return "[" + label + (language == .fr ? " : " : ": ") + lines.joined(separator: "\n") + "]"
   }
 
-  private static func reminder(_ address: Tone.Address, in language: Language) -> String {
+  private static func reminder(_ address: Tone.Address, isShort: Bool, in language: Language) -> String {
     let form =
       switch address {
       case .tu: ", avec « tu »"
       case .vous: ", avec « vous »"
       }
+    if isShort {
+      return Phrase(
+        fr: "Réponds en une seule phrase courte\(form).", en: "Answer in one short sentence."
+      ).in(language)
+    }
     return Phrase(
       fr: "Réponds à ce message en quelques phrases\(form).", en: "Answer this message in a few sentences."
     ).in(language)
