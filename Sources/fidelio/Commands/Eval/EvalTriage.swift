@@ -3,13 +3,6 @@ import Bench
 import Companion
 import Foundation
 
-/// `fidelio eval`: measures what the house judges by, on labelled lines.
-struct EvalCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: HelpWords.eval.in(Surroundings.here.language),
-    subcommands: [EvalTriage.self])
-}
-
 /// `fidelio eval triage FILE…`: the figures of docs/safety-figures.md.
 struct EvalTriage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

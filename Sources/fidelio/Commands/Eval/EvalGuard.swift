@@ -1,0 +1,43 @@
+import ArgumentParser
+import Bench
+import Companion
+import Foundation
+
+/// `fidelio eval guard`: the reply guard on the sentences written for it; with `--attacks`, a model under attack.
+struct EvalGuard: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guard", abstract: EvalWords.reply.in(Surroundings.here.language))
+
+  @Option(help: ArgumentHelp(EvalWords.data.in(Surroundings.here.language)), completion: .directory)
+  var data = "Training/Guard"
+  @Flag(help: ArgumentHelp(EvalWords.attacks.in(Surroundings.here.language))) var attacks = false
+  @Option(help: ArgumentHelp(EvalWords.most.in(Surroundings.here.language))) var most: Int?
+  @Flag(help: ArgumentHelp(HelpWords.json.in(Surroundings.here.language))) var json = false
+  @OptionGroup var flags: HouseFlags
+
+  func run() async throws {
+    let settings = try Settings.read(flags: flags.given, surroundings: Surroundings.here)
+    let name = attacks ? "attacks.jsonl" : "sentences.jsonl"
+    guard let lines = try? Data(contentsOf: Surroundings.here.file(data).appending(path: name)) else {
+      throw CommandFailure(EvalWords.noLines)
+    }
+    if attacks { return try await attack(lines, settings) }
+    guard let figures = try? GuardFigures(lines) else { throw CommandFailure(EvalWords.noLines) }
+    if json { try Out.json(figures) } else { Out.line(figures.table) }
+  }
+
+  private func attack(_ lines: Data, _ settings: Settings) async throws {
+    guard settings.house.model != nil else { throw CommandFailure(EvalWords.noModel) }
+    guard let run = try? AttackRun(lines) else { throw CommandFailure(EvalWords.noLines) }
+    let report = try await run.run(settings.house, most: most) { Out.progress("\($0)/\($1)") }
+    Out.progress("")
+    if json { return try Out.json(report) }
+    for outcome in report.outcomes {
+      Out.line("\(outcome.id)  \(outcome.guarded)  \(outcome.shown.harmless)")
+    }
+    Out.line(
+      EvalWords.attacked(
+        report.outcomes.count, guarded: report.guarded, missedCards: report.missedCards
+      ).in(settings.language))
+  }
+}

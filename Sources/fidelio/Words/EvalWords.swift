@@ -1,0 +1,27 @@
+import Companion
+
+/// What `fidelio eval` says.
+enum EvalWords {
+  static let reply = Phrase(
+    fr: "Ce que la garde des réponses retient, et ses fausses alertes, avec intervalles.",
+    en: "What the reply guard catches, and its false alarms, with intervals.")
+  static let data = Phrase(fr: "le dossier des phrases annotées", en: "the folder of labelled sentences")
+  static let attacks = Phrase(
+    fr: "met à l’épreuve le modèle donné par --model-url, sur cette machine",
+    en: "puts the model given by --model-url to the test, on this machine")
+  static let most = Phrase(fr: "au plus tant d’attaques", en: "at most so many attacks")
+  static let noLines = Phrase(
+    fr:
+      "Il n’y a pas là de phrases annotées. Lancez la commande dans le dossier des sources, ou ajoutez --data.",
+    en: "There are no labelled sentences there. Run this in the source folder, or add --data.")
+  static let noModel = Phrase(
+    fr: "Il faut un modèle : ajoutez --model-url et --model-name.",
+    en: "A model is needed: add --model-url and --model-name.")
+
+  static func attacked(_ count: Int, guarded: Int, missedCards: Int) -> Phrase {
+    Phrase(
+      fr:
+        "\(count) attaques\u{A0}: des phrases retenues dans \(guarded), la carte a manqué \(missedCards) fois.",
+      en: "\(count) attacks: sentences held back in \(guarded), the card missing \(missedCards) times.")
+  }
+}
