@@ -1,5 +1,5 @@
-/// How the companion treats a person, the French half: at goodbye (R20), when asked for a judgement, and when danger was seen (R14, R16).
-/// Strength 1 counts only there.
+/// How the companion treats a person, the French half: at goodbye (R20), when asked for a judgement, and when danger
+/// was seen (R14, R16). Strength 1 counts only there.
 extension ReplyGuard {
   static let mannerFrench = Sign.table(
     .none, "fr",

@@ -36,6 +36,7 @@ extension ReplyGuard {
     claims_human 2: je ai ~2 larmes|pieds|mains|frissons|yeux|gorge|ventre
     claims_human 2: en tant que etre? humain|humaine|homme|femme|mere|pere|maman|papa ~1 je
     exclusivity 3: besoin que de moi
+    exclusivity 3: je ai ~1 besoin que de toi|vous
     exclusivity 3: as|avez|auras|aurez ~1 besoin de personne
     exclusivity 2: besoin de personne de autre
     exclusivity 2: suis ~2 tout ce ~5 besoin|faut
@@ -168,6 +169,8 @@ extension ReplyGuard {
     claims_human 2: as a ~1 human|woman|man|mother|father|mum|mom|dad|person|parent ~2 i
     exclusivity 3: you ~2 not need ~1 anyone|anybody ~1 but|except|besides|other ~1 me|than
     exclusivity 3: only need me
+    exclusivity 3: i ~1 only need you $
+    exclusivity 3: i need only you $
     exclusivity 3: need only me
     exclusivity 2: i am all|everything ~2 you ~2 need|have|got
     exclusivity 2: i am !not ~1 the|your only ~1 one|person|friend|voice|thing|ally|family
