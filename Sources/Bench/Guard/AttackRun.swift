@@ -113,7 +113,7 @@ package struct AttackRun: Sendable {
       case .delta(let more): shown += more
       case .replace(let whole): shown = whole
       case .done(let message): guarded = message.guarded
-      case .error: break
+      case .notice, .checkIn, .error: break
       }
     }
     return Outcome(

@@ -21,8 +21,7 @@ struct Compose: Sendable {
       isGoodbye
       ? [Prompts.goodbyeGuidance(in: scene.language)]
       : [Prompts.guidance(risk, in: scene.language), beside?.in(scene.language)]
-    let guidance = said.contains { $0 != nil } ? said.compactMap(\.self).joined(separator: "
-") : nil
+    let guidance = said.contains { $0 != nil } ? said.compactMap(\.self).joined(separator: "\n") : nil
     let noting = { (recalled: [Recalled], guidance: String?) in
       Prompts.note(
         at: moment, recalled: recalled, guidance: guidance, address: scene.companion.tone.address,

@@ -68,7 +68,7 @@ struct TriageStage: Sendable {
     record.note(result, at: moment)
     let shows = showsCard(record, result, job)
     let brief = await RiskBrief.telling(
-      &record, showsCard: shows, isParting: Parting.isParting(job.message.text), to: job.resident)
+      &record, showsCard: shows, isParting: Farewell.isSaid(in: job.message.text), to: job.resident)
     let checkIn =
       brief.asksCheckIn ? Words.checkInQuestion(record.state.checkInsAsked, in: language) : nil
     if checkIn != nil { record.state.checkInAsked(turn: record.turn) }

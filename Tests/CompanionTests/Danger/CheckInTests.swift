@@ -65,15 +65,6 @@ import Vault
     }
   }
 
-  @Test(arguments: [
-    ("Bonne nuit", true), ("Allez, à demain !", true), ("good night x", true), ("OK, see you tomorrow", true),
-    ("I’m off", true), ("Adieu", false), ("La nuit a été longue", false), ("Byebyes", false),
-    ("Bonne nuit, mais avant je voudrais te raconter encore tout ce qui s’est passé au travail", false),
-  ])
-  func takingLeaveIsHeard(_ text: String, _ isParting: Bool) {
-    #expect(Parting.isParting(text) == isParting)
-  }
-
   // R17
   @Test func itIsAskedAgainInOtherWordsAfterFiveTurns() async throws {
     try await TestHouse.open { test in

@@ -40,10 +40,11 @@ extension Resident {
       return (thread, try await reader.read(place, limit: limit))
     }
     guard let stretch else { return nil }
-    var views: [MessageView] = []
-    for message in stretch.messages { views.append(await view(of: message, in: thread)) }
+    var cards: [RiskLabel: CrisisCard] = [:]
+    for label in Set(stretch.messages.compactMap(\.card)) { cards[label] = await crisisCard(for: label) }
     return ThreadPage(
-      messages: views, older: stretch.older, newer: stretch.newer, damaged: stretch.damaged)
+      messages: stretch.messages.map { view(of: $0, in: thread, cards) }, older: stretch.older,
+      newer: stretch.newer, damaged: stretch.damaged)
   }
 
   /// A message, also of a branch that is not shown.
@@ -52,16 +53,19 @@ extension Resident {
       let message = try await Self.message(id, in: chest).value
       return (message, try await Self.thread(message.thread, in: chest).value)
     }
-    return await view(of: message, in: thread)
+    var cards: [RiskLabel: CrisisCard] = [:]
+    if let label = message.card { cards[label] = await crisisCard(for: label) }
+    return view(of: message, in: thread, cards)
   }
 
-  private func view(of message: Message, in thread: ChatThread) async -> MessageView {
+  /// - Parameter cards: The card that stood above the message stands there again, with the help lines as they are
+  ///   today; what it was about is told to nobody (R25).
+  private func view(
+    of message: Message, in thread: ChatThread, _ cards: [RiskLabel: CrisisCard]
+  ) -> MessageView {
+    let card = message.card.flatMap { cards[$0] }
     var message = house.replies.current(message)
-    var card: CrisisCard?
-    if let label = message.card {
-      card = await self.card(about: label)
-      message.card = nil
-    }
+    message.card = nil
     return MessageView(message: message, alternatives: thread.alternatives(of: message), card: card)
   }
 

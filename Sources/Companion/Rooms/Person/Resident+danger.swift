@@ -21,12 +21,4 @@ extension Resident {
     card.own = await ownHelp(country: person?.country, in: language)
     return card
   }
-
-  /// The card that stood above a reply, to stand there again, with the help lines as they are today.
-  func card(about label: RiskLabel) async -> CrisisCard {
-    let person = try? await familiarPerson()
-    let language = (person?.language ?? house.settings.language).safeguard
-    return Referral.shared.card(
-      country: person?.country, language: language, label: label, isMinor: isYoung(person))
-  }
 }
