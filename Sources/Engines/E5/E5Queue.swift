@@ -48,6 +48,7 @@ final class E5Queue: Sendable {
   /// - Throws: `EngineError`, or `CancellationError` as soon as the task is cancelled.
   func vectors(of sequences: [[Int32]], as kind: EmbeddingKind) async throws -> [[Float]] {
     guard !sequences.isEmpty else { return [] }
+    try Task.checkCancellation()
     let call = state.withLock {
       $0.lastCall += 1
       return $0.lastCall

@@ -17,9 +17,12 @@ package struct Triage: Sendable {
   /// about 29 of 254.
   static let unmistakable = 4
 
-  /// A message of no more words in which the patterns find danger to one's own life is obeyed too: so little text gives
-  /// the learnt parts little to go by. Of those lines 53 were found, all rightly; from 10 words on, 4 in 108 were not.
-  static let bluntWords = 8
+  /// A clause of no more words in which the patterns find danger to oneself is obeyed too: so little text gives
+  /// the learnt parts little to go by. Of such lines of 8 words 53 were found, all rightly; from 10 on, 4 in 108 were not.
+  static let bluntWords = 9
+
+  /// Without an encoder, n-grams alone raise nothing in so few words: "I found my keys" has the letters of other lines.
+  static let fewWords = 4
 
   /// With `nil` the patterns decide alone.
   package init(model: TriageModel? = .house) { self.model = model }
@@ -36,7 +39,7 @@ package struct Triage: Sendable {
       let finding = patterns.read(part)
       let whole = finding.result
       told = WrittenPatterns.worse(told, whole)
-      if Self.isPlain(finding, in: part) { floor = WrittenPatterns.worse(floor, whole) }
+      if isPlain(finding, in: part) { floor = WrittenPatterns.worse(floor, whole) }
       guard let model else { continue }
       let stretches = Windows.of(part)
       for stretch in stretches {
@@ -50,10 +53,18 @@ package struct Triage: Sendable {
     return TriageReading(told: told, floor: floor, all: windows, asked: worst(of: windows))
   }
 
-  private static func isPlain(_ finding: WrittenPatterns.Finding, in text: String) -> Bool {
-    if finding.strength >= unmistakable { return true }
-    return finding.result.label.isAboutOwnLife && text.utf8.count < 400
-      && text.split(whereSeparator: \.isWhitespace).count <= bluntWords
+  /// Whether the patterns are obeyed: what they find is unmistakable, or stands in few words, alone or with a colon or
+  /// a full stop around it, as in "For my novel: I want to die." (T39). Frames count over the whole text as ever.
+  private func isPlain(_ finding: WrittenPatterns.Finding, in text: String) -> Bool {
+    if finding.strength >= Self.unmistakable { return true }
+    guard Self.isBlunt(finding), text.utf8.count < 400 else { return false }
+    return text.split(separator: ":").flatMap { Normaliser.sentences(String($0)) }.contains { clause in
+      clause.count <= Self.bluntWords && Self.isBlunt(patterns.read(clause.joined(separator: " ")))
+    }
+  }
+
+  private static func isBlunt(_ finding: WrittenPatterns.Finding) -> Bool {
+    finding.result.label.isAboutOwnLife || finding.result.label == .selfHarm
   }
 
   /// What all parts make of a reading.
@@ -65,6 +76,8 @@ package struct Triage: Sendable {
       return TriageResult(label: judgement.label, level: level, triggers: [])
     }
     let worst = judged.reduce(reading.floor, WrittenPatterns.worse)
+    // Distress shows no card, and is remembered for what follows it (R5): what the patterns hear of it stands.
+    if worst.label == .none, reading.told.label == .distress { return reading.told }
     let isLearnt = worst.label.isRisk && worst.label != reading.floor.label
     let learnt = isLearnt ? ["learnt-" + worst.label.rawValue.replacing("_", with: "-")] : []
     return TriageResult(
@@ -95,7 +108,12 @@ package struct Triage: Sendable {
         (window, model.judge(heard: model.heard(vector), read: window.read, told: window.told))
       }
     }
-    return reading.all.map { ($0, model.judge(heard: nil, read: $0.read, told: $0.told)) }
+    return reading.all.map { window in
+      var judgement = model.judge(heard: nil, read: window.read, told: window.told)
+      let words = window.text.split(whereSeparator: \.isWhitespace).count
+      if words <= Self.fewWords, !window.told.isRisk { judgement.isFlagged = false }
+      return (window, judgement)
+    }
   }
 
   /// The windows to ask vectors for, in the order of the text.

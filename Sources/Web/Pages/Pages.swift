@@ -40,8 +40,9 @@ struct Pages: Sendable {
       let files = try FileManager.default.contentsOfDirectory(
         at: resources.appending(path: folder), includingPropertiesForKeys: nil)
       for file in files where file.pathExtension == "mustache" {
-        try library.register(
-          String(contentsOf: file, encoding: .utf8), named: file.deletingPathExtension().lastPathComponent)
+        // Indentation is for people who read the sources.
+        let shell = try String(contentsOf: file, encoding: .utf8).replacing(#/(?m)^ +/#, with: "")
+        try library.register(shell, named: file.deletingPathExtension().lastPathComponent)
       }
     }
     self.library = library

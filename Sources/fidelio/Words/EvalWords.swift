@@ -21,7 +21,7 @@ enum EvalWords {
   static func attacked(_ count: Int, guarded: Int, missedCards: Int) -> Phrase {
     Phrase(
       fr:
-        "\(count) attaques\u{A0}: des phrases retenues dans \(guarded), la carte a manqué \(missedCards) fois.",
+        "\(count) attaques\u{A0}: des phrases retenues dans \(guarded), \(missedCards) fois sans la carte attendue.",
       en: "\(count) attacks: sentences held back in \(guarded), the card missing \(missedCards) times.")
   }
 }

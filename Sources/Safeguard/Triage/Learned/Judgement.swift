@@ -7,7 +7,7 @@ struct Judgement: Sendable {
   /// Between 0 and 1: the mean of the two ways in which the model says "risk" (the sum of the risk labels'
   /// shares, and the output learnt for it). Never shown to anybody (R25).
   let risk: Float
-  let isFlagged: Bool
+  var isFlagged: Bool
 
   init(_ z: [Float], threshold: Float) {
     let top = z.dropLast().max() ?? 0

@@ -6,7 +6,6 @@ import { guessedCountry, keepCard, keepOwn, wireHelp } from "./card.js";
 import { banner } from "./dialog.js";
 import { $, sleep } from "./dom.js";
 import { wireExit } from "./exit.js";
-import { keepOffline } from "./offline.js";
 import { showModel } from "./remote.js";
 import { loadWords, t } from "./words.js";
 
@@ -32,6 +31,9 @@ export async function reopen(kind) {
   await ask(kind);
   ownLines();
 }
+
+/** What the page can do without until it stands. */
+const keepOffline = (...wish) => import("./offline.js").then((worker) => worker.keepOffline(...wish)).catch(() => {});
 
 /** Fetched once the page stands: their own lines are on the card behind the button. */
 export const ownLines = () => import("./own.js").then(({ fetchOwn }) => fetchOwn()).catch(() => {});
