@@ -1,3 +1,4 @@
+import Bench
 import Foundation
 import Synchronization
 
@@ -47,7 +48,7 @@ final class Chromium: Sendable {
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try Launching.run(process)
     return (process, try await address(from: output.fileHandleForReading))
   }
 

@@ -1,3 +1,4 @@
+import Bench
 import Foundation
 import Testing
 import Web
@@ -35,7 +36,7 @@ struct TLSTests {
     process.standardError = FileHandle.nullDevice
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }
-      do { try process.run() } catch { done.resume(throwing: error) }
+      do { try Launching.run(process) } catch { done.resume(throwing: error) }
     }
   }
 }
