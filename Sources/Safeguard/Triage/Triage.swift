@@ -57,7 +57,7 @@ package struct Triage: Sendable {
   /// a full stop around it, as in "For my novel: I want to die." (T39). Frames count over the whole text as ever.
   private func isPlain(_ finding: WrittenPatterns.Finding, in text: String) -> Bool {
     if finding.strength >= Self.unmistakable { return true }
-    guard Self.isBlunt(finding), text.utf8.count < 400 else { return false }
+    guard finding.result.label.isRisk, text.utf8.count < 400 else { return false }
     return text.split(separator: ":").flatMap { Normaliser.sentences(String($0)) }.contains { clause in
       clause.count <= Self.bluntWords && Self.isBlunt(patterns.read(clause.joined(separator: " ")))
     }

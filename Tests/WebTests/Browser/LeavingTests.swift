@@ -10,7 +10,8 @@ import Testing
 /// house ends by it.
 @Suite(.serialized, .enabled(if: Chromium.isHere), .fewAtATime)
 struct LeavingTests {
-  /// An address that takes a connection and never says a word: what is slow to come.
+  /// An address that takes a connection, says nothing for a while and hangs up: what is slow to come. For ever would be
+  /// too long: the browser's driver answers nothing while a page is on its way.
   private final class SilentPlace: Sendable {
     private let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     let address: String
@@ -28,9 +29,16 @@ struct LeavingTests {
       }
       guard result == 0 else { throw Wire.Trouble() }
       address = "https://127.0.0.1:\(in_port_t(bigEndian: place.sin_port))/"
+      Thread.detachNewThread {
+        while case let visitor = accept(descriptor, nil, nil), visitor >= 0 {
+          usleep(1_500_000)
+          Glibc.close(visitor)
+        }
+        Glibc.close(descriptor)
+      }
     }
 
-    deinit { Glibc.close(descriptor) }
+    deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
   }
 
   private static let isBlank = """

@@ -9,21 +9,20 @@ import Testing
   // R30: public, in both languages, without any script.
   @Test(arguments: [
     (
-      "fr", "Aucun clinicien n’a encore relu", "plan ou tentative", "pas encore mesuré",
-      "intelligence artificielle"
+      "fr", "Aucun clinicien n’a encore relu", "plan ou tentative", "n = 110", "intelligence artificielle"
     ),
     (
-      "en", "No clinician has reviewed", "a plan or an attempt", "not measured yet", "artificial intelligence"
+      "en", "No clinician has reviewed", "a plan or an attempt", "n = 110", "artificial intelligence"
     ),
   ])
   func itCanBeReadByAnybody(
-    _ language: String, _ review: String, _ label: String, _ notYet: String, _ nature: String
+    _ language: String, _ review: String, _ label: String, _ figure: String, _ nature: String
   ) async throws {
     try await LiveHouse.run { live in
       let page = try await live.guest.get("/protocol?lang=\(language)")
 
       #expect(page.status == 200)
-      for words in [review, label, notYet, nature, "\(LinesDesk.count)"] {
+      for words in [review, label, figure, nature, "\(LinesDesk.count)"] {
         #expect(page.body.contains(words), "\(words)")
       }
       #expect(!page.body.contains("{{") && !page.body.contains("{count}"))
