@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Bench", "Companion", "Support", "Engines", hummingbird, httpTypes, lifecycle, logging,
+        "Web", "Companion", "Support", "Engines", hummingbird, httpTypes, lifecycle, logging,
       ],
       swiftSettings: house),
     .testTarget(

@@ -55,7 +55,7 @@ package final class HouseProcess: Sendable {
       Leftovers.shared.forget(process: ended.processIdentifier)
       self?.status.withLock { $0 = ended.terminationStatus }
     }
-    try Self.unblockingSignals { try Launching.run(process) }
+    try Self.unblockingSignals { try process.run() }
     Leftovers.shared.add(process: process.processIdentifier)
   }
 

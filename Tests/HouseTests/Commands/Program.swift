@@ -1,4 +1,3 @@
-import Bench
 import Foundation
 
 /// One run of the built program, to its end.
@@ -37,7 +36,7 @@ struct Program {
       // Pipes block: a thread of their own, not one of the pool's.
       Thread.detachNewThread {
         do {
-          try Launching.run(process)
+          try process.run()
           try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
           try typed.fileHandleForWriting.close()
           let output = try printed.fileHandleForReading.readToEnd() ?? Data()

@@ -1,4 +1,3 @@
-import Bench
 import Foundation
 import Synchronization
 
@@ -48,7 +47,7 @@ final class Chromium: Sendable {
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try Launching.run(process)
+    try process.run()
     return (process, try await address(from: output.fileHandleForReading))
   }
 

@@ -1,4 +1,3 @@
-import Bench
 import Foundation
 import Testing
 import Web
@@ -36,7 +35,7 @@ struct TLSTests {
     process.standardError = FileHandle.nullDevice
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }
-      do { try Launching.run(process) } catch { done.resume(throwing: error) }
+      do { try process.run() } catch { done.resume(throwing: error) }
     }
   }
 }
