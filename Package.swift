@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(name: "VaultTests", dependencies: ["Vault", "Support"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Vault", grdb, logging], swiftSettings: house),
     .testTarget(
-      name: "EnginesTests", dependencies: ["Engines", "Vault", nioCore, nioPosix, nioHTTP, logging],
+      name: "EnginesTests",
+      dependencies: ["Engines", "Support", "Vault", nioCore, nioPosix, nioHTTP, logging],
       exclude: ["OpenAI/Recorded", "E5/Golden"],
       swiftSettings: house),
     .testTarget(

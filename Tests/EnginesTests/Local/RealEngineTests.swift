@@ -1,5 +1,6 @@
 import Engines
 import Foundation
+import Support
 import Testing
 
 /// The promises that only llama.cpp itself can keep, shown by its own counters.
@@ -121,6 +122,7 @@ struct RealEngineTests {
     let order =
       #"{"model":"\#(real.model.path)","name":"m","key":"k","slots":1,"contextTokens":512,"threads":2}"#
 
+    try await OpenFiles.settle()
     let child = Process()
     let input = Pipe()
     child.executableURL = real.python

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// One run of the built program, to its end.
 struct Program {
@@ -17,6 +18,7 @@ struct Program {
     _ arguments: [String], environment: [String: String] = [:], input: String = "",
     inTerminal: Bool = false
   ) async throws -> Program {
+    try await OpenFiles.settle()
     let process = Process()
     if inTerminal {
       let command = ([HouseTrial.binary.path] + arguments).map { "'\($0)'" }.joined(separator: " ")

@@ -1,6 +1,7 @@
 import Bench
 import Companion
 import Foundation
+import Support
 import Synchronization
 
 /// The built `fidelio` program, on a home of its own, with a scripted model server beside it.
@@ -22,6 +23,7 @@ struct HouseTrial: Sendable {
     in parent: URL = FileManager.default.temporaryDirectory,
     _ work: @Sendable @escaping (HouseTrial) async throws -> Void
   ) async throws {
+    try await OpenFiles.settle()
     try await Leftovers.shared.withScratchFolder(named: "fidelio-house", in: parent) { folder in
       try await ScriptedModelServer.serve(behaviour) { model in
         let trial = HouseTrial(home: folder.appending(path: "home"), model: model, folder: folder)

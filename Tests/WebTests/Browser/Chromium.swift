@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Synchronization
 
 /// A headless Chromium, driven through `chromedriver` by the WebDriver protocol.
@@ -29,6 +30,7 @@ final class Chromium: Sendable {
     guard let driver = Self.driver else { throw Trouble(description: "no chromedriver") }
     scratch = FileManager.default.temporaryDirectory.appending(path: "fidelio-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    try await OpenFiles.settle()
     var started: (process: Process, base: URL)?
     // The driver takes a free port on IPv4, then asks for the same on IPv6 and ends where somebody has it.
     for attempt in 1...5 where started == nil {

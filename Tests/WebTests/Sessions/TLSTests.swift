@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 import Web
 
@@ -26,6 +27,7 @@ struct TLSTests {
   }
 
   private static func makeCertificate(_ certificate: URL, _ key: URL) async throws {
+    try await OpenFiles.settle()
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/openssl")
     process.arguments = [
