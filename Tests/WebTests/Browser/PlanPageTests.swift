@@ -142,6 +142,13 @@ struct PlanPageTests {
         try await tab.click(".bar [data-help]")
         try await tab.waitFor("#help[open] .own")
         #expect(try await tab.text("#help .own").contains("Walk to the canal"))
+        // Who opened the card before they were there sees them come, and sees them go.
+        try await tab.run(
+          "import(document.documentElement.dataset.assets + '/frame/card.js').then(c => c.keepOwn(null))")
+        try await tab.until("return document.querySelector('#help[open]:not(:has(.own))') !== null")
+        try await tab.run(
+          "import(document.documentElement.dataset.assets + '/frame/own.js').then(o => o.fetchOwn())")
+        try await tab.waitFor("#help[open] .own")
         try await tab.run("document.querySelector('#help').close()")
         try await live.lock(someone)
         try await tab.run(

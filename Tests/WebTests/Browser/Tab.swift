@@ -29,6 +29,7 @@ struct Tab: Sendable {
 
   /// Presses the keys a person would, one after the other.
   func type(_ text: String, into selector: String) async throws {
+    try await until("return document.querySelector(arguments[0]) !== null", [selector])
     _ = try await call("POST", "element/\(try await find(selector))/value", ["text": text])
   }
 

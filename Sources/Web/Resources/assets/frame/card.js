@@ -12,8 +12,14 @@ let place = null;
 /** What puts the person's own lines on a card; `own.js` brings it. */
 export const placing = (put) => (place = put);
 
+// Somebody may be looking at the card already.
+const redraw = () => $("#help")?.open && showHelp();
+
 /** The person's own lines for the card behind the button; `null` while the house is locked. */
-export const keepOwn = (lines) => (own = lines);
+export function keepOwn(lines) {
+  own = lines;
+  redraw();
+}
 
 /** The country the browser's language names; empty when it names none. */
 export function guessedCountry() {
@@ -30,6 +36,7 @@ export async function keepCard(country, young) {
   try {
     const answer = await fetch(`/api/card?${query}`, { cache: "no-store" });
     if (answer.ok) kept = await answer.json();
+    redraw();
   } catch {
     // The card kept before, or the sentence with the emergency numbers, stands.
   }
