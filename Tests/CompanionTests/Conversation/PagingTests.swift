@@ -134,7 +134,7 @@ import Vault
       let thread = try await test.thread(of: resident)
       let ids = try await Self.fill(resident, thread, messages: 10_000)
       await test.searchable(resident)
-      let before = test.house.figures.snapshot().count(.queries)
+      let before = try await Self.quiet(test)
 
       let page = try await resident.page(of: thread.id, at: .around(ids[5_000]), limit: 40)
 
@@ -143,6 +143,19 @@ import Vault
       let after = test.house.figures.snapshot().count(.queries)
       #expect(after - before <= 6)
     }
+  }
+
+  /// Waits until nothing in the background reads any more.
+  /// - Returns: The queries so far.
+  private static func quiet(_ test: TestHouse) async throws -> Int {
+    var (queries, still) = (test.house.figures.snapshot().count(.queries), 0)
+    while still < 20 {
+      try await Task.sleep(for: .milliseconds(10))
+      let now = test.house.figures.snapshot().count(.queries)
+      still = now == queries ? still + 1 : 0
+      queries = now
+    }
+    return queries
   }
 
   @Test func scrollingThroughALongThreadThatForksWalksItOnce() async throws {
