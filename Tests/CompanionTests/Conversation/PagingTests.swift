@@ -165,7 +165,7 @@ import Vault
       let ids = try await Self.fill(resident, thread, messages: 4_000, forked: true)
       await test.searchable(resident)
       _ = try await resident.page(of: thread.id, at: .around(ids[10]), limit: 40)
-      let before = test.house.figures.snapshot().count(.queries)
+      let before = try await Self.quiet(test)
 
       let page = try await resident.page(of: thread.id, at: .after(ids[2_000]), limit: 40)
 
