@@ -27,6 +27,8 @@ package final class E5Embedder: Embedder {
   package let identifier: String
   package let dimension: Int
 
+  private let files: E5Files
+  private let graph: String
   private let tokenizer: UnigramTokenizer
   private let queue: E5Queue
   private let maxTokens: Int
@@ -52,6 +54,8 @@ package final class E5Embedder: Embedder {
     let tokenizer = try UnigramTokenizer(settings.files.tokenizer)
     dimension = manifest.dimension
     maxTokens = manifest.maxTokens
+    files = settings.files
+    self.graph = graph
     self.tokenizer = tokenizer
     queue = E5Queue(limit: manifest.maxTokens) { () throws(EngineError) in
       let encoder = try E5Encoder(
@@ -65,6 +69,9 @@ package final class E5Embedder: Embedder {
   /// - Throws: `EngineError.noModel` when a file is missing or damaged.
   package func prepare() async throws {
     try await queue.warm(lengths: [16, 24, 32, 40, 48])
+    // What arranged the kernels is not wanted again: some 30 MB of code and tables.
+    files.rest(graph)
+    tokenizer.rest()
   }
 
   /// One L2-normalised vector per text, in order. What exceeds 512 tokens of a text is not read.

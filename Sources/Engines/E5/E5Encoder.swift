@@ -30,8 +30,7 @@ final class E5Encoder {
     // The engine arranges the weights for this processor in its first run; then the memory for it can go.
     let trial = try vectors(of: [[tokenizer.begin, tokenizer.end]], filledTo: 8)
     guard trial[0].allSatisfy(\.isFinite), trial[0].contains(where: { $0 != 0 }) else { throw .noModel }
-    fidelio_ov_trim(
-      files.libraries.resolvingSymlinksInPath().path, files.weights(graph).resolvingSymlinksInPath().path)
+    files.rest(graph)
   }
 
   deinit { fidelio_ov_close(handle) }
@@ -59,5 +58,14 @@ final class E5Encoder {
     let status = fidelio_ov_run(handle, rows, mask, sequences.count, length, width, &flat)
     guard status == FIDELIO_OV_OK else { throw .brokeOff }
     return sequences.indices.map { Array(flat[$0 * width..<($0 + 1) * width]) }
+  }
+}
+
+extension E5Files {
+  /// Gives back what loading these layers needed and running them does not: freed memory, pages of OpenVINO's code and
+  /// of the weights as they lie in the file. What is wanted after all comes back from the system's cache.
+  func rest(_ graph: String) {
+    fidelio_ov_trim(
+      libraries.resolvingSymlinksInPath().path, weights(graph).resolvingSymlinksInPath().path)
   }
 }

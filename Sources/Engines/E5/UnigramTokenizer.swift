@@ -51,8 +51,11 @@ package final class UnigramTokenizer: Sendable {
     guard layout.isAtEnd, nodes > 0, [begin, end, pad, unknown].allSatisfy({ (0..<ids).contains($0) }),
       pieces.allSatisfy({ $0 < ids }), isTree
     else { throw .noModel }
-    file.rest()
+    rest()
   }
+
+  /// Lets go of the pages read so far; they come back from the file where they are wanted.
+  func rest() { file.rest() }
 
   /// Children lie behind their parents, in order, inside the file: no walk leaves it or goes in circles.
   private var isTree: Bool {

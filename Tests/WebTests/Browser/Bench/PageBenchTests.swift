@@ -74,7 +74,8 @@ struct PageBenchTests {
     try await tab.run(
       """
       window.taps = [];
-      new PerformanceObserver(list => window.taps.push(...list.getEntries().map(e => [e.name, e.duration])))
+      new PerformanceObserver(list => window.taps.push(...list.getEntries().map(
+        e => [e.name, e.target?.id || e.target?.className || '', e.duration])))
         .observe({type: 'event', durationThreshold: 16, buffered: false});
       """)
     let isNarrow = try await tab.run("return innerWidth < 600") as? Bool ?? false
@@ -106,16 +107,17 @@ struct PageBenchTests {
       }
     }
     let taps = (try await tab.run("return window.taps") as? [[Any]] ?? []).compactMap {
-      entry -> (String, Double)? in
-      guard let name = entry.first as? String, let time = entry.last as? Double else {
-        return nil
-      }
+      entry -> (what: String, time: Double)? in
+      guard let name = entry.first as? String, let target = entry[1] as? String,
+        let time = entry.last as? Double
+      else { return nil }
       return ["pointerdown", "pointerup", "click", "keydown", "keypress", "input"].contains(name)
-        ? (name, time) : nil
-    }
-    let times = taps.map(\.1).sorted()
+        ? ("\(name) \(target)", time) : nil
+    }.sorted { $0.time < $1.time }
+    let times = taps.map(\.time)
     try #require(!times.isEmpty)
     say(key + "_worst", times.last ?? 0, budget: budget)
+    for tap in taps where tap.time > budget { print("  \(tap.what): \(Int(tap.time)) ms") }
     say(key + "_p50", times[times.count / 2], budget: budget)
   }
 
