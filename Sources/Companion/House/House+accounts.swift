@@ -212,9 +212,13 @@ extension House {
     let house = self
     let resident = await residents.admit(row.id, key: key) { id in
       let familiar = Familiar()
-      let chest = Chest(
-        owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes, onCommit: familiar.letGo)
-      return Resident(id: id, isHost: row.isHost, chest: chest, familiar: familiar, house: house)
+      let facts = FactShelf()
+      let chest = Chest(owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes) { rooms in
+        familiar.letGo(rooms)
+        facts.letGo(rooms)
+      }
+      return Resident(
+        id: id, isHost: row.isHost, chest: chest, familiar: familiar, facts: facts, house: house)
     }
     backgrounds.add(.settle(resident))
     return resident

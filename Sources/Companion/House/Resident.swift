@@ -15,6 +15,9 @@ package final class Resident: Sendable {
   let whys = WhyShelf()
   let rhythm = RhythmShelf()
   private let familiar: Familiar
+  let factShelf: FactShelf
+  /// What becomes of the facts is decided by one at a time.
+  let revising = OneAtATime<RoomName>()
   let paths = BranchPaths()
   let privately: PrivateShelf
   let saying = OneAtATime<Message.ID>()
@@ -24,12 +27,17 @@ package final class Resident: Sendable {
   let vectors = VectorShelf()
   let house: House
 
-  /// - Parameter familiar: Hears of every commit to `chest`.
-  init(id: AccountID, isHost: Bool, chest: Chest, familiar: Familiar, house: House) {
+  /// - Parameters:
+  ///   - familiar: Hears of every commit to `chest`.
+  ///   - facts: Hears of them too.
+  init(
+    id: AccountID, isHost: Bool, chest: Chest, familiar: Familiar, facts: FactShelf, house: House
+  ) {
     self.id = id
     self.isHost = isHost
     self.chest = chest
     self.familiar = familiar
+    factShelf = facts
     self.house = house
     privately = PrivateShelf(of: id)
     memory = AccountMemory(figures: house.figures, language: house.settings.language)

@@ -70,6 +70,7 @@ actor Residents {
   func remove(_ resident: Resident) async {
     resident.privately.clear()
     resident.vectors.clear()
+    resident.factShelf.clear()
     guard open[resident.id] === resident else { return }
     open[resident.id] = nil
     proven[resident.id] = nil

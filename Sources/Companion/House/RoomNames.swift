@@ -40,6 +40,10 @@ extension RoomName {
   static let rhythm = RoomName("rhythm")
   /// Moods and contacts that the person noted.
   static let noted = RoomName("noted")
+  /// What is known of the person, `Fact`.
+  static let fact = RoomName("fact")
+  /// What they do not want remembered, `ForgottenMark`.
+  static let forgotten = RoomName("forgotten")
   /// Sealed snapshots of the search index.
   static let index = RoomName("index")
 }

@@ -11,9 +11,10 @@ struct Draft: Sendable {
 
   init(_ reply: Message) { message = reply }
 
-  mutating func begin(model: String, recalled: [Message.ID]) {
+  mutating func begin(model: String, recalled: [Message.ID], facts: [Fact.ID] = []) {
     message.model = model
     message.recalled = recalled
+    message.facts = facts.isEmpty ? nil : facts
   }
 
   /// A crisis card was shown above it.

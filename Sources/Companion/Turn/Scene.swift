@@ -42,6 +42,8 @@ struct Scene: Sendable {
     if !window.isWholeBranch {
       // A summary that no longer opens is written anew; the talk goes on without it.
       summary = try? await job.chest.value(Summary.self, job.thread.id.raw, in: .summary)?.value
+      // All that came before is to be forgotten.
+      if summary?.text.isEmpty == true { summary = nil }
     }
     return Scene(
       owner: resident.id.description, asked: job.message, person: person, companion: companion,

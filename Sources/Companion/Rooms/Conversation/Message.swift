@@ -37,6 +37,8 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
   package var model: String?
   /// Earlier messages that were put into the prompt of this reply.
   package var recalled: [ID]
+  /// Facts that were put into the prompt of this reply; `nil` for none.
+  package var facts: [Fact.ID]?
   package var usage: TokenUsage?
   /// How many sentences the reply guard replaced.
   package var guarded: Int
@@ -48,7 +50,8 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
 
   package init(
     id: ID = ID(), thread: ChatThread.ID, role: Role, text: String, at: Date, previous: ID?,
-    state: State = .whole, model: String? = nil, recalled: [ID] = [], usage: TokenUsage? = nil,
+    state: State = .whole, model: String? = nil, recalled: [ID] = [], facts: [Fact.ID]? = nil,
+    usage: TokenUsage? = nil,
     guarded: Int = 0, attachments: [Attachment]? = nil
   ) {
     self.id = id
@@ -60,6 +63,7 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
     self.state = state
     self.model = model
     self.recalled = recalled
+    self.facts = facts
     self.usage = usage
     self.guarded = guarded
     self.attachments = attachments

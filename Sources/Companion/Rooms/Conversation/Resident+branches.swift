@@ -55,6 +55,7 @@ extension Resident {
               try .append(
                 ReflectionNote(thread: threadID), in: .reflection, id: RecordID(), under: threadID.raw)
             ])
+          + (try await self.factChanges(afterDeleting: gone, in: chest))
           + (try await self.memory.forgetSnapshot(in: chest)))
       self.memory.forget(gone)
       try await self.house.archive.tidyAfterDeletion()

@@ -62,7 +62,7 @@ extension Resident {
 
   private func erase(_ id: ChatThread.ID) async throws {
     let isPrivate = privately.holds(id.raw)
-    try await records(of: id) { chest in
+    try await change(of: id) { chest in
       let gone: [Chest.Change] =
         [
           .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
@@ -78,7 +78,9 @@ extension Resident {
         try await chest.commit(gone)
         return
       }
-      try await chest.commit(gone + (try await self.memory.forgetSnapshot(in: chest)))
+      try await chest.commit(
+        gone + (try await self.factChanges(afterDeleting: [], threads: [id], in: chest))
+          + (try await self.memory.forgetSnapshot(in: chest)))
       self.memory.forget(thread: id)
       try await self.house.archive.tidyAfterDeletion()
     }

@@ -38,12 +38,16 @@ struct ThreadReflection: Sendable {
       guard messages.count == ids.count, let last = ids.last else { throw HouseError.conflict }
       // Whoever left is not spoken of to a model any more.
       guard resident.gate.isOpen else { throw CancellationError() }
-      let answer = try await summariser.extend(text, with: messages)
-      if let usage = answer.usage { await resident.house.models.count(usage, of: model.card.name) }
-      guard !answer.text.isEmpty else { throw EngineError.notAModelServer }
-      text = answer.text
+      let forgotten = try await resident.forgotten()
+      let told = messages.filter { !forgotten.leavesOut($0) }
+      if !told.isEmpty {
+        let answer = try await summariser.extend(text, with: told)
+        if let usage = answer.usage { await resident.house.models.count(usage, of: model.card.name) }
+        guard !answer.text.isEmpty else { throw EngineError.notAModelServer }
+        text = answer.text
+      }
       let next = Summary(text: text, upTo: last, at: resident.now())
-      try await keep(next, over: standing, read: ids)
+      try await keep(next, over: standing, read: ids, without: forgotten)
       standing = next
     }
     return chunks.count <= Self.chunksPerRound
@@ -58,14 +62,15 @@ struct ThreadReflection: Sendable {
     }
   }
 
-  /// The model took its time: what was deleted meanwhile must not come back in a summary.
+  /// The model took its time: what was deleted or forgotten meanwhile must not come back in a summary.
   private func keep(
-    _ next: Summary, over former: Summary?, read: [Message.ID]
+    _ next: Summary, over former: Summary?, read: [Message.ID], without forgotten: Forgotten
   ) async throws {
     for attempt in 1... {
       guard resident.gate.isOpen else { throw CancellationError() }
       guard let thread = try await chest.value(ChatThread.self, id.raw, in: .thread),
         try await summary()?.upTo == former?.upTo,
+        try await resident.forgotten().marks == forgotten.marks,
         try await chest.get(read.map(\.raw), in: .message).records.count == read.count
       else { throw HouseError.conflict }
       do {
