@@ -104,8 +104,22 @@ package enum RouteTable {
   static let addNoted = Route(.post, "/api/week/noted", body: .form)
   static let deleteNoted = Route(.delete, "/api/week/noted/{noted}")
   static let forgetWeeks = Route(.delete, "/api/week")
-  private static let kept = [
-    draft, keepDraft, keepDraftFiles, attachment, search, export, week, addNoted, deleteNoted, forgetWeeks,
+  static let searchMemory = Route(.post, "/api/memory/search", body: .perhaps)
+  static let memoryProfile = Route(.get, "/api/memory/profile")
+  static let addFact = Route(.post, "/api/memory", body: .form)
+  static let mergeFacts = Route(.post, "/api/memory/merge", body: .form)
+  static let fact = Route(.get, "/api/memory/{fact}")
+  static let changeFact = Route(.patch, "/api/memory/{fact}", body: .form)
+  static let deleteFact = Route(.delete, "/api/memory/{fact}")
+  static let forgotten = Route(.get, "/api/forgotten")
+  static let forget = Route(.post, "/api/forgotten", body: .form)
+  static let unforget = Route(.delete, "/api/forgotten/{mark}")
+  private static let kept =
+    [draft, keepDraft, keepDraftFiles, attachment, search, export, week, addNoted, deleteNoted, forgetWeeks]
+    + memory
+  private static let memory = [
+    searchMemory, memoryProfile, addFact, mergeFacts, fact, changeFact, deleteFact, forgotten, forget,
+    unforget,
   ]
 
   static let plan = Route(.get, "/api/plan")

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// A page of the house: the same shell for everybody, which its own modules fill over the JSON API.
 package enum Page: String, CaseIterable, Sendable {
-  case conversation, search, companions, week, settings, account, house, welcome, enter, help, plan
+  case conversation, search, memory, companions, week, settings, account, house, welcome, enter, help, plan
   case `protocol`
 
   package var path: String { self == .conversation ? "/" : "/\(rawValue)" }
@@ -10,12 +10,14 @@ package enum Page: String, CaseIterable, Sendable {
   var route: Route { Route(.get, path, needs: .nothing) }
 
   /// Those the bar leads to, in its order.
-  static let inBar: [Page] = [.conversation, .search, .companions, .week, .settings, .account, .house]
+  static let inBar: [Page] = [
+    .conversation, .search, .memory, .companions, .week, .settings, .account, .house,
+  ]
 
   /// Lists of words the page needs beside the frame's; its own comes first.
   var words: [String] {
     switch self {
-    case .conversation, .search, .week, .settings, .house, .help, .plan: [rawValue]
+    case .conversation, .search, .memory, .week, .settings, .house, .help, .plan: [rawValue]
     // What it says is written into its shell: it can be read without any script.
     case .protocol: []
     case .companions: [rawValue, "persona"]

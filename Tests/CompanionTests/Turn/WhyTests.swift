@@ -111,3 +111,26 @@ import Vault
     }
   }
 }
+
+/// The facts that were used for a reply.
+@Suite struct WhyFactsTests {
+  @Test func theFactsOfAReplyAreToldAsLongAsTheyStand() async throws {
+    try await TestHouse.open { test in
+      let someone = try await test.newcomer()
+      let thread = try await test.thread(of: someone)
+      let fact = try await someone.learn("Aime le thé.", from: "J’aime le thé.", in: thread.id)
+      let own = try await someone.addFact(NewFact(text: "Chante.", kind: .state))
+      let reply = try await someone.sayAndWait("Bonsoir.", in: thread.id).said.reply
+      try await someone.used([fact.id, own.id], in: reply)
+
+      let known = try await someone.why(reply).facts
+      #expect(known.map(\.fact) == [fact.id, own.id] && known.map(\.text) == ["Aime le thé.", "Chante."])
+      #expect(known[0].message == fact.sources.first?.message && known[1].message == nil)
+
+      _ = try await someone.update(own.id, FactChange(barred: true))
+      try await someone.deleteFact(fact.id)
+      let left = try await someone.why(reply).facts
+      #expect(left.map(\.fact) == [own.id] && left[0].barred)
+    }
+  }
+}

@@ -46,7 +46,7 @@ struct OfflineTests {
         #expect(Set(kept.keys) == [shell, "fidelio-cards"], "the version before is dropped")
         #expect(kept["fidelio-cards"] == ["/api/card?language=en&country=FR"])
         let pages =
-          /\/(|search|companions|week|settings|account|house|welcome|enter|help|plan|protocol)\?lang=(fr|en)/
+          /\/(|search|memory|companions|week|settings|account|house|welcome|enter|help|plan|protocol)\?lang=(fr|en)/
         for address in kept[shell] ?? [] {
           let isAsset = address.wholeMatch(of: /\/assets\/[0-9a-f]{12}\/[\w\/.-]+/) != nil
           #expect(isAsset || address.wholeMatch(of: pages) != nil, "\(address)")

@@ -32,6 +32,10 @@ import Web
           "id"] as? String)
       ids["passkey"] = try await owner.withPasskey(PaperKey(), opens: true).id
       ids["noted"] = try await owner.post("/api/week/noted", #"{"mood":"even"}"#).id()
+      ids["fact"] = try await owner.post(
+        "/api/memory", #"{"text":"She plays the cello.","kind":"state"}"#
+      ).id()
+      ids["mark"] = try await owner.post("/api/forgotten", #"{"topic":"the trombone"}"#).id()
       let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
       let stranger = try await live.newcomer("Stranger")
       let own = try await stranger.settled()
@@ -60,6 +64,8 @@ import Web
       #expect(try await owner.get("/api/sessions").list.count == 1)
       #expect(try await owner.get("/api/me/factors").body.contains(ids["passkey"] ?? "-"))
       #expect(try await owner.get("/api/contacts").body.contains("A friend"))
+      #expect(try await owner.post("/api/memory/search", "{}").body.contains("the cello"))
+      #expect(try await owner.get("/api/forgotten").body.contains("the trombone"))
       #expect(page.status == 200 && page.body.contains("a word"), "and nothing happened to the owner's own")
     }
   }
@@ -80,6 +86,32 @@ import Web
       #expect(searched.status == 404 && searched.body == nothing.body)
       let everywhere = try await stranger.post("/api/search", #"{"text":"word"}"#)
       #expect((everywhere.json["hits"] as? [Any])?.isEmpty == true)
+
+      let fact = try await owner.post("/api/memory", #"{"text":"A cello","kind":"state"}"#).id()
+      let mine = try await stranger.post("/api/memory", #"{"text":"A flute","kind":"state"}"#).id()
+      let bodies: [(path: String, theirs: String, nobodys: String)] = [
+        (
+          "/api/memory/merge", #"{"text":"x","facts":["\#(mine)","\#(fact)"]}"#,
+          #"{"text":"x","facts":["\#(mine)","\#(unknown)"]}"#
+        ),
+        ("/api/memory/search", #"{"after":"\#(fact)"}"#, #"{"after":"\#(unknown)"}"#),
+        (
+          "/api/memory", #"{"text":"x","kind":"state","companion":"\#(companion)"}"#,
+          #"{"text":"x","kind":"state","companion":"\#(unknown)"}"#
+        ),
+        ("/api/forgotten", #"{"message":"\#(message)"}"#, #"{"message":"\#(unknown)"}"#),
+        ("/api/forgotten", #"{"thread":"\#(thread)"}"#, #"{"thread":"\#(unknown)"}"#),
+      ]
+      for body in bodies {
+        let theirs = try await stranger.post(body.path, body.theirs)
+        let nobodys = try await stranger.post(body.path, body.nobodys)
+        #expect(theirs.status == 404 && theirs.body == nobodys.body, "\(body.path)")
+      }
+      let scoped = try await stranger.ask(
+        .patch, "/api/memory/\(mine)", json: #"{"companion":"\#(companion)"}"#)
+      #expect(scoped.status == 404)
+      #expect(try await owner.post("/api/memory/search", "{}").body.contains("A cello"))
+      #expect(try await owner.get("/api/forgotten").list.isEmpty)
 
       // An id that somebody else took is as free as any.
       let path = "/api/threads/\(own.thread)/messages"

@@ -34,6 +34,12 @@ struct AccountExport {
     try await each(Contact.self, .contact, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.contact, found.value)
     }
+    try await each(Fact.self, .fact, under: nil, atOnce: Self.batch) { export, found in
+      try await export.count(.fact, ExportedFact(found.value))
+    }
+    try await each(ForgottenMark.self, .forgotten, under: nil, atOnce: Self.batch) { export, found in
+      try await export.count(.forgotten, found.value)
+    }
     for thread in try await threads() { try await tell(thread) }
     try await each(UseDay.self, .rhythm, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.useDay, ExportedDay(found.value))

@@ -26,8 +26,9 @@ struct ExportLine<Body: Encodable>: Encodable {
 
 /// The kinds of line, as `docs/export.md` describes them.
 package enum ExportKind: String, Codable, Sendable {
-  case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, useDay, noted,
-    end
+  case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, fact,
+    forgotten,
+    useDay, noted, end
 }
 
 /// The first line.

@@ -29,3 +29,22 @@ extension DayRange: Codable {
     try fields.encode(last.number, forKey: .last)
   }
 }
+
+extension CivilDay {
+  /// Years a person may speak of.
+  private static let years = 1_800...9_999
+
+  /// - Returns: `nil` for what is no day of the calendar written `2026-11-22`, or far from ours.
+  package init?(named name: String) {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard name.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
+      let day = parts[2], Self.years.contains(year), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+    // The 30th of February is another day.
+    guard self.name == name else { return nil }
+  }
+
+  /// `2026-11-22`
+  package var name: String { WeekPage.name(Int(number)) }
+}

@@ -111,7 +111,9 @@ extension Resident {
   }
 
   static func inOrder(_ facts: [Fact]) -> [Fact] {
-    facts.sorted { ($0.said, $0.id.description) > ($1.said, $1.id.description) }
+    facts.sorted { one, other in
+      one.said == other.said ? one.id.description > other.id.description : one.said > other.said
+    }
   }
 
   // MARK: Sources

@@ -14,6 +14,7 @@ extension Resident {
       // What is recalled is what is kept, also in a private thread.
       let recalled = try await self.chest.values(Message.self, message.recalled.map(\.raw), in: .message)
         .values
+      let facts = try await self.known(message.facts ?? [])
       return Why(
         model: message.model, temperature: report?.temperature, windowTokens: report?.windowTokens,
         replyTokens: report?.replyTokens,
@@ -25,7 +26,19 @@ extension Resident {
         recalled: recalled.sorted { $0.at < $1.at }.map {
           Why.Recalled(message: $0.id, thread: $0.thread, role: $0.role, at: $0.at, text: $0.text)
         },
-        kept: report != nil)
+        facts: facts, kept: report != nil)
+    }
+  }
+
+  /// Those of the facts that still stand, in their order.
+  private func known(_ ids: [Fact.ID]) async throws -> [Why.Known] {
+    guard !ids.isEmpty else { return [] }
+    let facts = try await factShelf.facts(in: chest).facts
+    return ids.compactMap { facts[$0]?.fact }.map { fact in
+      Why.Known(
+        fact: fact.id, text: fact.text, language: fact.language, standing: fact.standing,
+        barred: fact.isBarred, message: fact.sources.last?.message, thread: fact.sources.last?.thread,
+        said: fact.said)
     }
   }
 

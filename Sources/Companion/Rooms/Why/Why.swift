@@ -19,12 +19,27 @@ package struct Why: Codable, Sendable, Equatable {
     package let text: String
   }
 
+  /// A fact that was put into the prompt, and still stands.
+  package struct Known: Codable, Sendable, Equatable {
+    package let fact: Fact.ID
+    package let text: String
+    package let language: Language
+    package let standing: Fact.Standing
+    /// Not to be used again.
+    package let barred: Bool
+    /// Where it was said last; `nil` where the person wrote it.
+    package let message: Message.ID?
+    package let thread: ChatThread.ID?
+    package let said: Date
+  }
+
   package let model: String?
   package let temperature: Double?
   package let windowTokens: Int?
   package let replyTokens: Int?
   package let parts: [Part]
   package let recalled: [Recalled]
+  package let facts: [Known]
   /// Whether the numbers were kept: they are for the newest replies of a thread.
   package let kept: Bool
 }

@@ -1,3 +1,4 @@
+import Companion
 import Engines
 import Foundation
 
@@ -27,6 +28,29 @@ struct Invented: Sendable {
     pick(
       "Compare les trois plans, avec un tableau et le code.",
       "Compare the three plans, with a table and the code.")
+  }
+  var sister: String { pick("Clémence", "Olivia") }
+  var relation: String { pick("sœur", "sister") }
+  var topic: String { pick("mon ancien travail", "my old job") }
+  /// What is said, and what is known from it.
+  var known: [(words: String, text: String, kind: Fact.Kind)] {
+    isFrench
+      ? [
+        ("Ma sœur Clémence élève trois enfants à Lyon.", "Sa sœur Clémence vit à Lyon.", .person),
+        ("J’ai un entretien mardi matin.", "A un entretien mardi.", .openThread),
+        ("Marcher le soir m’apaise.", "Marcher le soir l’apaise.", .preference),
+        ("S’il te plaît, pas de conseils.", "Préfère qu’on ne donne pas de conseils.", .boundary),
+        ("J’habite à Nantes depuis avril.", "Vit à Nantes.", .state),
+        ("Je rentre chez moi à Brest.", "Vit à Brest.", .place),
+      ]
+      : [
+        ("My sister Olivia raises three children in Leeds.", "Her sister Olivia lives in Leeds.", .person),
+        ("I have an interview on Tuesday morning.", "Has an interview on Tuesday.", .openThread),
+        ("Walking in the evening calms me.", "Walking in the evening is calming.", .preference),
+        ("Please, no advice.", "Would rather not be given advice.", .boundary),
+        ("I have lived in Bath since April.", "Lives in Bath.", .state),
+        ("I am going home to York.", "Lives in York.", .place),
+      ]
   }
   var found: String { pick("sœur", "sister") }
 

@@ -255,6 +255,7 @@ struct Tour {
     try await tab.until(
       "return !document.querySelector('.hit') && document.querySelector('#search-status').textContent !== ''")
     try await stop("search-none")
+    try await remembering()
     try await open("/companions", until: "#rooms .companion")
     try await stop("companions")
     try await tab.click("#rooms .companion")
@@ -314,6 +315,57 @@ struct Tour {
     try await stop("protocol")
     try await open("/nowhere", until: "h1")
     try await stop("not-found")
+  }
+
+  /// What is known of the person, and what a reply used of it.
+  private func remembering() async throws {
+    let guest = try await tab.guest(of: live)
+    let resident = try await live.house.resident(session: guest.token)
+    let thread = try await resident.addThread(with: try #require(try await resident.companions().first).id)
+    var known: [Fact] = []
+    for (words, text, kind) in said.known {
+      known.append(
+        try await resident.learn(text, from: words, in: thread.id, kind) { fact in
+          if kind == .person { (fact.subjects, fact.relation) = ([said.sister], said.relation) }
+          if kind == .openThread { fact.meant = DayRange(CivilDay(year: 2026, month: 11, day: 24)) }
+          if kind == .place { fact.contradicts = known.last?.id }
+        })
+    }
+    _ = try await resident.update(known[0].id, FactChange(pinned: true, companion: thread.companion))
+    let reply = try await resident.sayAndWait(said.evening, in: thread.id).said
+    try await resident.used(known.map(\.id), in: reply.reply)
+    _ = try await resident.forget(topic: said.topic)
+    try await open("/memory", until: "#facts .fact")
+    try await tab.waitFor("#asked [data-settle=both]")
+    try await stop("memory")
+    try await press("#facts .acts summary")
+    try await tab.run("document.querySelectorAll('.choose input')[0].click()")
+    try await stop("memory-choosing", at: "#facts .acts")
+    try await press("#facts [data-do=edit]")
+    try await tab.waitFor("#dialog[open] [name=text]")
+    try await stop("memory-edit")
+    try await close()
+    try await press("#facts [data-do=delete]")
+    try await tab.waitFor("#dialog[open] .danger")
+    try await stop("memory-delete")
+    try await close()
+    try await press("#drawn .known")
+    try await tab.waitFor("#dialog[open] .fact")
+    try await stop("memory-fact")
+    try await close()
+    try await tab.type("xyzzyx\u{E007}", into: "#memory-text")
+    try await tab.until("return !document.querySelector('#facts .fact')")
+    try await stop("memory-none", at: "#memory-form")
+    try await open("/help", until: "#card .crisis")
+    try await open("/#t=\(thread.id)", until: ".message[data-id='\(reply.reply)'] .do-why")
+    try await press(".message[data-id='\(reply.reply)'] .do-why")
+    try await tab.waitFor("#dialog[open] [data-fact] button")
+    try await stop("conversation-why-facts")
+    try await close()
+    try await press(".message[data-id='\(reply.message)'] .do-forget")
+    try await tab.waitFor("#dialog[open] .primary")
+    try await stop("conversation-forgotten")
+    try await close()
   }
 
   /// Six digits: their secret, and that they are asked for.

@@ -33,6 +33,10 @@ export async function why(room, { message }) {
   await (await import("./why.js")).showWhy(message.id, room.companion.name);
 }
 
+export async function forget(room, { message }) {
+  await (await import("./forget.js")).forget(room.thread, message.id);
+}
+
 export async function remove(room, { message }) {
   if (!(await ask(t("confirmDeleteMessage"), t("delete")))) return;
   await erase(`/api/messages/${message.id}`);

@@ -102,7 +102,8 @@ export class Bubble {
       act(t("copy"), ({ currentTarget }) => copied(currentTarget, this.message.text)),
       this.isPerson ? act(t("edit"), () => this.acts.act("edit", this), { class: "do-edit" })
         : act(t("again"), () => this.acts.act("regenerate", this), { class: "do-again" }),
-      this.isPerson ? null : act(t("why"), () => this.acts.act("why", this), { class: "do-why" }),
+      this.isPerson ? act(t("forget"), () => this.acts.act("forget", this), { class: "do-forget" })
+        : act(t("why"), () => this.acts.act("why", this), { class: "do-why" }),
       act(t("delete"), () => this.acts.act("remove", this), { class: "do-delete" }),
     ];
     fill(this.tools, this.branch(act), h("div", { class: "acts" }, acts, h("time", { datetime: at }, clock(at))));

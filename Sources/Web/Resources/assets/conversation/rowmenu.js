@@ -19,6 +19,7 @@ export function menu(thread, button, shelf) {
     thread.private ? null : [
       item(t(thread.pinned ? "unpin" : "pin"), () => told(change(thread, { pinned: !thread.pinned }, shelf))),
       item(t(thread.archived ? "unarchive" : "archive"), () => told(change(thread, { archived: !thread.archived }, shelf))),
+      item(t("forgetThread"), () => told(import("./forget.js").then(({ forget }) => forget(thread)))),
     ],
     item(t("delete"), () => told(remove(thread, shelf)), "grave"));
   element.showPopover();

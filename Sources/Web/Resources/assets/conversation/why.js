@@ -1,25 +1,28 @@
 // Why this reply: what was put before the model, what it cost of its window, and which memories were used.
 
-import { get } from "../frame/api.js";
-import { sheet } from "../frame/dialog.js";
-import { h } from "../frame/dom.js";
+import { get, patch } from "../frame/api.js";
+import { banner, sheet } from "../frame/dialog.js";
+import { fill, h } from "../frame/dom.js";
 import { dayAndTime, t } from "../frame/words.js";
 import { number } from "./days.js";
 import { placeOf } from "./shelf.js";
 
 const kinds = {
-  house: "whyHouse", persona: "whyPersona", summary: "whySummary", history: "whyHistory", recalled: "whyRecalled",
+  house: "whyHouse", persona: "whyPersona", summary: "whySummary", history: "whyHistory", recalled: "whyRecalled", facts: "whyFacts",
   guidance: "whyGuidance", message: "whyMessage", free: "whyFree",
 };
 
 export async function showWhy(reply, speaker) {
   const why = await get(`/api/messages/${reply}/why`);
   const memories = h("section", {}, h("h3", {}, t("whyMemories")), recalled(why.recalled ?? [], speaker));
-  const dialog = sheet(t("whyTitle"), h("p", { class: "hint" }, facts(why)), memories, budget(why));
+  const known = why.facts?.length ? h("section", {}, h("h3", {}, t("whyKnown")),
+    h("ul", { class: "memories bare" }, why.facts.map((fact) => h("li", { class: "memory", "data-fact": fact.fact }, knownItem(fact)))),
+    h("p", {}, h("a", { href: "/memory" }, t("whyMemoryPage")))) : null;
+  const dialog = sheet(t("whyTitle"), h("p", { class: "hint" }, facts(why)), known, memories, budget(why));
   dialog.classList.add("broad");
   dialog.addEventListener("close", () => dialog.classList.remove("broad"), { once: true });
   // A memory leads to its place: the sheet is in the way then.
-  dialog.querySelectorAll("a.memory").forEach((link) => link.addEventListener("click", () => dialog.close()));
+  dialog.querySelectorAll("a.memory, a.memory-place").forEach((link) => link.addEventListener("click", () => dialog.close()));
 }
 
 function facts({ model, temperature, windowTokens }) {
@@ -44,6 +47,32 @@ function recalled(memories, speaker) {
     return h("li", {}, h("a", { class: "memory", href: placeOf(first.thread, first.message) },
       h("span", { dir: "auto" }, first.text), h("span", { class: "hint" }, facts.join(" · "))));
   }));
+}
+
+/** A fact that was used, and what the person can say of it: that it was wrong, or is not to be used again. */
+function knownItem(fact) {
+  const place = fact.message ? h("a", { class: "memory-place", href: placeOf(fact.thread, fact.message) }, dayAndTime(fact.said))
+    : h("span", {}, t("whyWritten"));
+  const act = (label, change) => h("button", { class: "outline", onclick: async ({ currentTarget }) => {
+    const item = currentTarget.closest("li");
+    currentTarget.disabled = true;
+    try {
+      const { standing, barred } = await patch(`/api/memory/${fact.fact}`, change);
+      fill(item, knownItem({ ...fact, standing, barred }));
+      item.querySelector("button").focus();
+    } catch (error) {
+      currentTarget.disabled = false;
+      banner(error.message);
+    }
+  } }, t(label));
+  const isWrong = fact.standing === "wrong";
+  const words = h("p", { lang: fact.language, dir: "auto" }, fact.text);
+  if (isWrong || fact.barred) {
+    return [words, h("p", { class: "hint", role: "status" }, t(isWrong ? "whyIsWrong" : "whyIsBarred")),
+      h("div", { class: "row" }, act("whyBack", isWrong ? { wrong: false } : { barred: false }))];
+  }
+  return [words, h("p", { class: "hint" }, place),
+    h("div", { class: "row" }, fact.message ? act("whyWrong", { wrong: true }) : null, act("whyBar", { barred: true }))];
 }
 
 function budget({ parts = [], kept, replyTokens }) {
