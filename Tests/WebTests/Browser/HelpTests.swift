@@ -26,6 +26,32 @@ struct HelpTests {
     }
   }
 
+  // R26: however many pages the bar leads to.
+  @Test(arguments: ["fr", "en"])
+  func helpStandsInTheFirstLineOfTheBarInEveryWindow(_ language: String) async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille", language: language)
+      try await chromium.tab(language: language) { tab in
+        try await tab.enter(live, as: someone, at: "/memory")
+        for width in [320, 700, 900, 1024, 1280, 1600] {
+          try await tab.wear(Tab.Look(width: width))
+          #expect(
+            try await tab.truth(
+              """
+              (([mark, help]) => help.top < mark.bottom && help.right <= innerWidth)(
+                ['.bar .wordmark', '.bar [data-help]'].map((one) => document.querySelector(one).getBoundingClientRect()))
+              """), "\(width)")
+        }
+        try await tab.wear(Tab.Look(width: 1280))
+        #expect(
+          try await tab.truth(
+            "new Set([...document.querySelectorAll('.menu a')].map((one) => one.offsetTop)).size === 1"),
+          "one line of pages in a usual window")
+      }
+    }
+  }
+
   @Test func theCardStandsAboveTheReplyAndTheConversationGoesOn() async throws {
     let chromium = try await Chromium()
     try await LiveHouse.run(model: Scripted(reply: "Je suis là.")) { live in

@@ -33,7 +33,7 @@ struct MemoryPageTests {
         let place =
           try await tab.run("return document.querySelector('.said').getAttribute('href')") as? String
         #expect(place == "/#t=\(thread)&m=\(message)")
-        #expect(try await tab.text(".ring li button").contains("Odile"))
+        #expect(try await tab.text(".around li button").contains("Odile"))
 
         try await tab.click("[data-do=confirm]")
         try await tab.until("return !document.querySelector('[data-do=confirm]')")

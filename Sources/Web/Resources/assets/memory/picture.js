@@ -1,5 +1,5 @@
 // What the facts add up to: the people around the person, and what is going on. The list of people is the picture: where
-// there is room its entries stand in a ring, with lines between them.
+// there is room, its entries stand in a ring with lines between them.
 
 import { $, fill, h } from "../frame/dom.js";
 import { t } from "../frame/words.js";
@@ -32,7 +32,7 @@ function ring({ name, ties, bonds }, list) {
   const pairs = bonds.map(({ one, other }) => t("memoryPair", { one: ties[one].name, other: ties[other].name }));
   return [
     h("h3", { id: "around-title" }, t("memoryAround")), h("p", { class: "hint" }, t("memoryAroundHint")),
-    h("div", { class: "around" }, h("div", { class: "ring" }, lines, h("p", { class: "middle", dir: "auto" }, name),
+    h("div", { class: "around" }, h("div", { class: ties.length > 2 ? "ring" : "few" }, lines, h("p", { class: "middle", dir: "auto" }, name),
       h("ul", { class: "bare", "aria-labelledby": "around-title" }, people))),
     pairs.length ? h("p", { class: "hint" }, t("memoryTies", { pairs: pairs.join("; ") })) : null,
   ];
