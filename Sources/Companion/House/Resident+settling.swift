@@ -10,6 +10,8 @@ extension Resident {
     do {
       try await markInterrupted()
       try? await forgetOldDanger()
+      // Read once before the first turn needs them.
+      _ = try? await facts()
       try await memory.build(from: chest, isOpen: { self.gate.isOpen })
       logger.debug("search ready", metadata: ["account": "\(id)", "messages": "\(memory.count)"])
       try await verify(logger: logger)

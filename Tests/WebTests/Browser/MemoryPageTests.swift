@@ -121,6 +121,68 @@ struct MemoryPageTests {
     }
   }
 
+  /// The picture is a list: where there is room it stands in a ring in which nothing hides anything.
+  @Test func thePeopleAroundStandInARingWhereThereIsRoom() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      let resident = try await Self.resident(someone, in: live)
+      for (name, relation) in [
+        ("Odile", "sister"), ("Paul", "friend"), ("Marguerite", "grandmother"), ("Ben", "brother"),
+        ("Dr Featherstone", "doctor"), ("Samira", "colleague"), ("Jo", "neighbour"), ("Anselm", "cousin"),
+      ] {
+        _ = try await resident.addFact(
+          NewFact(text: "\(name) is a \(relation).", kind: .person, subjects: [name], relation: relation))
+      }
+      _ = try await resident.addFact(
+        NewFact(text: "Odile and Paul are getting married.", kind: .event, subjects: ["Odile", "Paul"]))
+      let overlaps = """
+        (() => {
+          const boxes = [...document.querySelectorAll('.around li, .around .middle')].filter((one) => one.checkVisibility())
+            .map((one) => one.getBoundingClientRect());
+          const page = document.querySelector('.around').getBoundingClientRect();
+          return boxes.some((a, i) => a.left < page.left - 1 || a.right > page.right + 1 || boxes.slice(i + 1).some((b) =>
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+        })()
+        """
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone, at: "/memory")
+        try await tab.waitFor(".ring line.bond-line")
+        #expect(try await tab.count(".ring li") == 8)
+        for look in [
+          Tab.Look(), Tab.Look(width: 320), Tab.Look(textSize: 200), Tab.Look(width: 360, textSize: 200),
+        ] {
+          try await tab.wear(look)
+          #expect(try await tab.truth(overlaps) == false, "\(look)")
+        }
+        try await tab.wear(Tab.Look())
+        #expect(try await tab.truth("document.querySelector('.middle').checkVisibility()"))
+        #expect(try await tab.text("#drawn").contains("Odile and Paul"), "what the lines say stands in words")
+
+        try await tab.click(".ring li:nth-child(2) button")
+        try await tab.until("return document.querySelector('#memory-person').value !== ''")
+        try await tab.until("return document.querySelectorAll('.fact').length <= 2")
+        #expect(try await tab.truth("document.activeElement.id === 'facts-title'"))
+      }
+    }
+  }
+
+  @Test func nothingOfAPrivateConversationHasToBeForgotten() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.run("document.querySelector('#new-private').click()")
+        try await tab.until("return !document.querySelector('#private-sign').hidden")
+        try await tab.sayAndHear("Good evening.")
+        try await tab.run("document.querySelector('.do-forget').click()")
+        try await tab.until("return document.querySelector('#banner').textContent.includes('private')")
+        #expect(try await someone.get("/api/forgotten").list.isEmpty)
+      }
+    }
+  }
+
   @Test func aTopicIsNotRememberedAnyMore() async throws {
     let chromium = try await Chromium()
     try await LiveHouse.run { live in

@@ -10,6 +10,7 @@ import { factCard, kinds } from "./fact.js";
 
 const atOnce = 20;
 const most = 100; // What the house gives at once.
+const mostMerged = 20;
 const pause = 250;
 const uses = { used: "memoryUsed", unconfirmed: "memoryToCheck", aside: "memoryAside" };
 
@@ -172,9 +173,11 @@ export class FactList {
       for (const box of document.querySelectorAll("#facts .choose input")) box.checked = false;
       this.drawChoosing();
     };
-    fill(place, h("p", { role: "status" }, count === 1 ? t("memoryChosenOne") : t("memoryChosen", { count })),
+    const told = count === 1 ? t("memoryChosenOne") : count > mostMerged ? t("memoryChosenMost", { count: mostMerged })
+      : t("memoryChosen", { count });
+    fill(place, h("p", { role: "status" }, told),
       h("div", { class: "row" },
-        h("button", { class: "primary", disabled: count < 2, onclick: () => merge([...this.chosen.values()], (kept) => {
+        h("button", { class: "primary", disabled: count < 2 || count > mostMerged, onclick: () => merge([...this.chosen.values()], (kept) => {
           clear();
           return this.kept(kept);
         }) }, t("memoryMerge")),
