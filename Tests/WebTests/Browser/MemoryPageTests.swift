@@ -121,6 +121,44 @@ struct MemoryPageTests {
     }
   }
 
+  @Test func aMemoryThatWasUsedIsNotUsedAgain() async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille")
+      let (companion, first) = try await someone.settled(name: "Ada")
+      let (message, reply) = try await someone.say("The cello lesson is on Friday.", in: first)
+      _ = try await someone.follow(reply)
+      let second = try await someone.post("/api/companions/\(companion)/threads").id()
+      let asked = try await someone.say("When is the cello lesson?", in: second)
+      _ = try await someone.follow(asked.reply)
+      let resident = try await Self.resident(someone, in: live)
+      try await chromium.tab { tab in
+        try await tab.enter(live, as: someone)
+        try await tab.go(live, to: second)
+        let why = ".message[data-id='\(asked.reply)'] .do-why"
+        try await tab.waitFor(why)
+        try await tab.run("document.querySelector(arguments[0]).click()", [why])
+        let row = "#dialog li:has([href$='\(message)']) .row"
+        try await tab.waitFor("\(row) button")
+        try await tab.click("\(row) button")
+        try await tab.waitFor("\(row) [role=status]")
+        #expect(try await resident.forgotten().marks.map(\.message) == [Message.ID(message)])
+        try await tab.click("\(row) button")
+        try await tab.until("return !document.querySelector(arguments[0])", ["\(row) [role=status]"])
+        #expect(try await resident.forgotten().isEmpty)
+        try await tab.click("\(row) button")
+        try await tab.waitFor("\(row) [role=status]")
+
+        // Opened again, it says so.
+        try await tab.run("document.querySelector('#dialog').close()")
+        try await tab.run("document.querySelector(arguments[0]).click()", [why])
+        try await tab.waitFor("\(row) [role=status]")
+        #expect(try await tab.count("\(row) button") == 0)
+        #expect(try await tab.count("\(row) a[href='/memory']") == 1)
+      }
+    }
+  }
+
   /// The picture is a list: where there is room it stands in a ring in which nothing hides anything.
   @Test func thePeopleAroundStandInARingWhereThereIsRoom() async throws {
     let chromium = try await Chromium()

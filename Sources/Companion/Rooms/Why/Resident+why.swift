@@ -15,6 +15,7 @@ extension Resident {
       let recalled = try await self.chest.values(Message.self, message.recalled.map(\.raw), in: .message)
         .values
       let facts = try await self.known(message.facts ?? [])
+      let forgotten = try await self.factShelf.forgotten(in: self.chest)
       return Why(
         model: message.model, temperature: report?.temperature, windowTokens: report?.windowTokens,
         replyTokens: report?.replyTokens,
@@ -24,7 +25,9 @@ extension Resident {
             text: part.digest.flatMap { words[$0] })
         },
         recalled: recalled.sorted { $0.at < $1.at }.map {
-          Why.Recalled(message: $0.id, thread: $0.thread, role: $0.role, at: $0.at, text: $0.text)
+          Why.Recalled(
+            message: $0.id, thread: $0.thread, role: $0.role, at: $0.at, text: $0.text,
+            forgotten: forgotten.covers($0))
         },
         facts: facts, kept: report != nil)
     }

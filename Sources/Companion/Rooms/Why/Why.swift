@@ -17,6 +17,8 @@ package struct Why: Codable, Sendable, Equatable {
     package let role: Message.Role
     package let at: Date
     package let text: String
+    /// Whether the person does not want it remembered any more.
+    package let forgotten: Bool
   }
 
   /// A fact that was put into the prompt, and still stands.

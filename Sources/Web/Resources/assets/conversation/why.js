@@ -1,6 +1,6 @@
 // Why this reply: what was put before the model, what it cost of its window, and which memories were used.
 
-import { get, patch } from "../frame/api.js";
+import { get, patch, post, remove } from "../frame/api.js";
 import { banner, sheet } from "../frame/dialog.js";
 import { fill, h } from "../frame/dom.js";
 import { dayAndTime, t } from "../frame/words.js";
@@ -45,8 +45,33 @@ function recalled(memories, speaker) {
     const facts = [`${first.role === "person" ? t("you") : speaker}, ${dayAndTime(first.at)}`];
     if (more.length) facts.push(t("whyTimes", { count: more.length + 1 }));
     return h("li", {}, h("a", { class: "memory", href: placeOf(first.thread, first.message) },
-      h("span", { dir: "auto" }, first.text), h("span", { class: "hint" }, facts.join(" · "))));
+      h("span", { dir: "auto" }, first.text), h("span", { class: "hint" }, facts.join(" · "))),
+    h("div", { class: "row" }, barring([first, ...more])));
   }));
+}
+
+/** Whether these messages may be recalled again, and the button that changes it; `marks` are those made here. */
+function barring(messages, marks = null) {
+  const act = (label, run) => h("button", { class: "plain", onclick: async ({ currentTarget }) => {
+    const place = currentTarget.closest(".row");
+    currentTarget.disabled = true;
+    try {
+      fill(place, await run());
+      place.querySelector("button").focus();
+    } catch (error) {
+      currentTarget.disabled = false;
+      banner(error.message);
+    }
+  } }, t(label));
+  const isBarred = marks || messages.every(({ forgotten }) => forgotten);
+  if (!isBarred) {
+    return act("whyBar", async () =>
+      barring(messages, await Promise.all(messages.map(({ message }) => post("/api/forgotten", { message })))));
+  }
+  return [h("span", { class: "hint", role: "status" }, t("whyIsBarred")), marks ? act("whyBack", async () => {
+    await Promise.all(marks.map(({ id }) => remove(`/api/forgotten/${id}`)));
+    return barring(messages.map((one) => ({ ...one, forgotten: false })));
+  }) : h("a", { href: "/memory" }, t("whyMemoryPage"))];
 }
 
 /** A fact that was used, and what the person can say of it: that it was wrong, or is not to be used again. */
