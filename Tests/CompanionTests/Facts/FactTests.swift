@@ -42,12 +42,11 @@ import Vault
 
   /// F: a fact without its words in one of the person's own messages is none.
   @Test func aQuoteThatIsNotInThePersonsOwnMessageCarriesNothing() async throws {
-    try await TestHouse.open(model: Scripted(reply: "Ta sœur vit à Nantes, je crois.")) { test in
+    try await TestHouse.open { test in
       let someone = try await test.newcomer()
       let thread = try await test.thread(of: someone)
-      let said = try await someone.sayAndWait("Ma sœur vit à Brest.", in: thread.id).said
-      let mine = try await someone.view(of: said.message).message
-      let reply = try await someone.view(of: said.reply).message
+      let mine = try await someone.tell("Ma sœur vit à Brest.", in: thread.id)
+      let reply = try await someone.tell("Ta sœur vit à Nantes, je crois.", in: thread.id, as: .companion)
 
       let kept = try await someone.add([
         Self.fact("Inventé.", [Self.source(mine, quote: "Ma sœur vit à Nantes.")]),
@@ -79,8 +78,7 @@ import Vault
       var messages: [Message] = []
       for text in ["J’ai un chien.", "J’ai un chat.", "J’ai une tortue."] {
         let fresh = try await someone.addThread(with: thread.companion)
-        let said = try await someone.sayAndWait(text, in: fresh.id).said
-        messages.append(try await someone.view(of: said.message).message)
+        messages.append(try await someone.tell(text, in: fresh.id))
       }
       let facts = messages.map { Self.fact($0.text, [Self.source($0, quote: $0.text)]) }
 
@@ -97,8 +95,7 @@ import Vault
       let someone = try await test.newcomer()
       let thread = try await test.thread(of: someone)
       let hidden = try await someone.addThread(with: thread.companion, isPrivate: true)
-      let said = try await someone.sayAndWait("Je dors mal.", in: hidden.id).said
-      let message = try await someone.view(of: said.message).message
+      let message = try await someone.tell("Je dors mal.", in: hidden.id)
 
       let kept = try await someone.add([Self.fact("Dort mal.", [Self.source(message, quote: "Je dors mal.")])]
       )

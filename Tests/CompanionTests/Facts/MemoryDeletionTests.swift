@@ -91,11 +91,11 @@ import Vault
     try await TestHouse.open { test in
       let someone = try await test.newcomer()
       let thread = try await test.thread(of: someone)
-      let said = try await someone.sayAndWait("Un.", in: thread.id).said
-      _ = try await someone.forget(message: said.message)
+      let said = try await someone.tell("Un.", in: thread.id)
+      _ = try await someone.forget(message: said.id)
       _ = try await someone.forget(topic: "la pluie")
 
-      try await someone.deleteMessage(said.message)
+      try await someone.deleteMessage(said.id)
 
       #expect(try await someone.forgotten().marks.map(\.topic) == ["la pluie"])
       _ = try await someone.forget(thread: thread.id)

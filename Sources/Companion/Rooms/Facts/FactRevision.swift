@@ -40,12 +40,17 @@ extension Fact {
     var kept: [Source] = []
     for source in sources.sorted(by: { $0.said < $1.said }) where !source.quote.trimmed.isEmpty {
       let quote = String(source.quote.prefix(quoteLimit))
-      guard !kept.contains(where: { $0.message == source.message && $0.quote == quote }) else { continue }
-      kept.append(
-        Source(message: source.message, thread: source.thread, quote: quote, said: source.said))
+      let source = Source(
+        message: source.message, thread: source.thread, quote: quote, said: source.said)
+      if !kept.contains(where: { $0.message == source.message && $0.quote == quote }) { kept.append(source) }
     }
     guard kept.count > sourcesLimit else { return kept }
     return [kept[0]] + kept.suffix(sourcesLimit - 1)
+  }
+
+  /// Whether it has that passage already, whatever the fraction of a second its moment was rounded to.
+  func rests(on source: Source) -> Bool {
+    sources.contains { $0.message == source.message && $0.quote == source.quote }
   }
 
   /// Without the sources that are gone.

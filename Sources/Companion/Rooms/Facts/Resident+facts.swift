@@ -130,7 +130,7 @@ extension Resident {
     func checked(_ fact: Fact, beside former: Fact?) -> Fact? {
       if forgotten.covers(fact), former == nil, fact.standing != .edited { return nil }
       return fact.without { source in
-        if former?.sources.contains(source) == true { return false }
+        if former?.rests(on: source) == true { return false }
         guard let message = messages[source.message], message.thread == source.thread,
           message.role == .person, !forgotten.covers(message)
         else { return true }
@@ -143,7 +143,7 @@ extension Resident {
     for wish: FactRevision, beside standing: [Fact.ID: Fact], in chest: Chest
   ) async throws -> Evidence {
     let named = (wish.new + wish.changed).flatMap { fact in
-      fact.sources.filter { standing[fact.id]?.sources.contains($0) != true }
+      fact.sources.filter { standing[fact.id]?.rests(on: $0) != true }
     }
     var evidence = Evidence()
     evidence.forgotten = try await factShelf.forgotten(in: chest)
