@@ -38,6 +38,15 @@ struct OfflineTests {
         try await tab.waitFor("#search-text")
         try await tab.type("\(Self.marker)\u{E007}", into: "#search-text")
         try await tab.waitFor(".hit")
+        let known =
+          #"{"text":"Sells at the \#(Self.marker).","kind":"person","subjects":["\#(Self.marker)"]}"#
+        _ = try await someone.post("/api/memory", known)
+        try await tab.open("http://127.0.0.1:\(live.port)/memory")
+        try await tab.waitFor(".fact")
+        try await tab.run("document.querySelector('#memory-person').value = arguments[0]", [Self.marker])
+        try await tab.type(Self.marker, into: "#memory-text")
+        try await tab.type(Self.marker, into: "#topic")
+        try await tab.until("return document.querySelectorAll('.fact').length > 0")
         try await tab.open("http://127.0.0.1:\(live.port)/")
         try await tab.waitFor(".message[data-role=companion]")
 
@@ -51,7 +60,7 @@ struct OfflineTests {
           let isAsset = address.wholeMatch(of: /\/assets\/[0-9a-f]{12}\/[\w\/.-]+/) != nil
           #expect(isAsset || address.wholeMatch(of: pages) != nil, "\(address)")
         }
-        #expect((kept[shell] ?? []).filter { $0.hasSuffix("?lang=fr") }.count == 12)
+        #expect((kept[shell] ?? []).filter { $0.hasSuffix("?lang=fr") }.count == 13)
 
         // The country changes, and with it the card.
         _ = try await someone.ask(.patch, "/api/me", json: #"{"country":"BE"}"#)
