@@ -14,7 +14,8 @@ package struct TestHouse: Sendable {
   /// Opens a house, runs the test in it, closes it in order and removes the folder.
   package static func open<T: Sendable>(
     model: (any LanguageModel)? = Scripted(reply: "Je t’écoute."), home: URL? = nil, keepsHome: Bool = false,
-    watchEmbedder: (any Embedder)? = nil, change: (inout HouseSettings) -> Void = { _ in },
+    embedder: any Embedder = ScriptedEmbedder(), watchEmbedder: (any Embedder)? = nil,
+    change: (inout HouseSettings) -> Void = { _ in },
     log: CapturedLog = CapturedLog(),
     _ body: @Sendable (TestHouse) async throws -> T
   ) async throws -> T {
@@ -23,7 +24,7 @@ package struct TestHouse: Sendable {
     var settings = HouseSettings(home: folder, kdf: ScryptParameters(log2N: 10), language: .en)
     change(&settings)
     let house = try await House.open(
-      settings, logger: log.logger, model: model, embedder: ScriptedEmbedder(),
+      settings, logger: log.logger, model: model, embedder: embedder,
       watchEmbedder: watchEmbedder)
     let group = ServiceGroup(
       configuration: .init(

@@ -9,6 +9,8 @@ package final class Backgrounds: Service {
     /// Marks replies that a crash cut, builds the search index, takes up the reflection queue.
     case settle(Resident)
     case reflect(Resident)
+    /// Gives what was said the vectors it lacks.
+    case remember(Resident)
     case lock(Resident, house: House)
     /// Writes down when a session was seen.
     case note(session: [UInt8], of: Resident)
@@ -44,9 +46,12 @@ package final class Backgrounds: Service {
     switch task {
     case .settle(let resident):
       await resident.settle(logger: logger)
+      add(.remember(resident))
       await reflect(for: resident)
     case .reflect(let resident):
       await reflect(for: resident)
+    case .remember(let resident):
+      await resident.remember()
     case .lock(let resident, let house):
       await house.finishLock(resident)
     case .note(let session, let resident):

@@ -12,6 +12,8 @@ package final class Resident: Sendable {
   /// One reflection at a time.
   let reflection = Turnstile()
   let memory: AccountMemory
+  /// Vectors are computed by one at a time.
+  let remembering = Turnstile()
   let whys = WhyShelf()
   let rhythm = RhythmShelf()
   private let familiar: Familiar

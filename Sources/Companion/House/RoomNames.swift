@@ -44,6 +44,8 @@ extension RoomName {
   static let fact = RoomName("fact")
   /// What they do not want remembered, `ForgottenMark`.
   static let forgotten = RoomName("forgotten")
+  /// Pages of vectors that the search knows messages by, under their thread: `VectorPage`.
+  static let vector = RoomName("vector")
   /// Sealed snapshots of the search index.
   static let index = RoomName("index")
 }

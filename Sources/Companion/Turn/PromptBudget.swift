@@ -9,6 +9,9 @@ struct PromptBudget: Sendable, Equatable {
   let windowTokens: Int
   let historyTokens: Int
   let recallTokens: Int
+  /// Earlier messages that a prompt may hold beside what stands around them: a small model loses the thread among
+  /// more.
+  let recallHits: Int
   let replyTokens: Int
   /// The message itself; what is longer is read up to here.
   let messageTokens: Int
@@ -23,6 +26,7 @@ struct PromptBudget: Sendable, Equatable {
     windowTokens = window
     replyTokens = min(isLocalEngine ? 600 : 1_200, window / 4)
     recallTokens = min(isLocalEngine ? 250 : 1_500, window / 8)
+    recallHits = isLocalEngine ? 4 : 12
     historyTokens = min(isLocalEngine ? 1_500 : 12_000, window / 2 - recallTokens)
     // What is left after the rest and some 300 tokens of persona and notes.
     let left = window - replyTokens - recallTokens - historyTokens - 300

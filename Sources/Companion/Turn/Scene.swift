@@ -18,6 +18,8 @@ struct Scene: Sendable {
   let attached: [AttachedExcerpt]
   /// Tokens for what is recalled.
   let recallTokens: Int
+  /// Messages that may be recalled.
+  let recallHits: Int
   /// Set when the window has to move: the first message that goes into prompts from now on.
   let newWindowStart: Message.ID?
 
@@ -50,7 +52,7 @@ struct Scene: Sendable {
       summary: summary,
       history: try await Attached.told(in: window.history, chest: job.chest, in: companion.language),
       attached: job.attached,
-      recallTokens: budget.recallTokens, newWindowStart: window.newStart)
+      recallTokens: budget.recallTokens, recallHits: budget.recallHits, newWindowStart: window.newStart)
   }
 
   /// The newest messages that fit the budget. The first of them stays the same from turn to turn, until the

@@ -21,6 +21,7 @@ struct Turn: Sendable {
 
   /// - Returns: The message as it is kept, and a sentence for the person when something went wrong.
   func run(_ job: ReplyJob, _ growing: Growing) async -> (message: Message, sentence: String?) {
+    async let near = recall.vector(of: job)
     // Danger is looked for before anything that can fail, and shown before the model speaks.
     let risk = await triage.assess(job)
     if let card = risk.card { growing.emit(.card(card)) }
@@ -39,7 +40,7 @@ struct Turn: Sendable {
       let set = try await Scene.set(for: job, budget: await models.budget())
       scene = set
       let model = try await models.model(for: set.person)
-      let recalled = try await recall.find(job, in: set)
+      let recalled = try await recall.find(job, in: set, near: await near)
       let (prompt, made) = compose.prompt(
         set, recalled: recalled, risk: risk.brief, beside: pace.guidance, model: model.card, at: now())
       report = made

@@ -116,9 +116,7 @@ enum Prompts {
           fr: "Dit autrefois (à n’utiliser que si c’est utile) :", en: "Said earlier (use only if it helps):"
         )
         .in(language))
-      lines += recalled.map {
-        "- " + day($0.at, in: language) + ", " + speaker($0.role, in: language) + $0.text
-      }
+      lines += told(recalled, in: language)
     }
     if let guidance { lines.append(guidance) }
     lines.append(reminder(address, isShort: isShort, in: language))
@@ -147,7 +145,7 @@ enum Prompts {
     return Phrase(fr: "Nous sommes le \(time).", en: "It is \(time).").in(language)
   }
 
-  private static func day(_ moment: Date, in language: Language) -> String {
+  static func day(_ moment: Date, in language: Language) -> String {
     moment.formatted(style(in: language))
   }
 

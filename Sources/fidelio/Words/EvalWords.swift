@@ -14,6 +14,20 @@ enum EvalWords {
     fr:
       "Il n’y a pas là de phrases annotées. Lancez la commande dans le dossier des sources, ou ajoutez --data.",
     en: "There are no labelled sentences there. Run this in the source folder, or add --data.")
+  static let recall = Phrase(
+    fr: "Quelle part de ce qui a été dit la mémoire retrouve, sur de longs échanges avec questions.",
+    en: "How much of what was said the memory finds again, on long talks with questions.")
+  static let talks = Phrase(
+    fr: "un dossier d’échanges comme Measures/Memory, ou un fichier JSON",
+    en: "a folder of talks like Measures/Memory, or a JSON file")
+  static let ablate = Phrase(
+    fr: "aussi sans chacun des ingrédients", en: "also without each of its ingredients")
+  static let noTalks = Phrase(
+    fr: "Il n’y a pas là d’échanges lisibles. Voyez Measures/Memory/README.md pour leur forme.",
+    en: "There are no talks there that can be read. See Measures/Memory/README.md for their form.")
+  static let wordsAlone = Phrase(
+    fr: "L’encodeur manque\u{A0}: la mémoire cherche par les mots seuls.",
+    en: "The encoder is missing: the memory searches by words alone.")
   static let noModel = Phrase(
     fr: "Il faut un modèle : ajoutez --model-url et --model-name.",
     en: "A model is needed: add --model-url and --model-name.")

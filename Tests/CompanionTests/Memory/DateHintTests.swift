@@ -37,4 +37,11 @@ import Testing
   func everydayWordsAreNoDates(_ text: String) {
     #expect(hint(text).isEmpty, "\(text)")
   }
+
+  @Test(arguments: ["on June 5, 2023", "5 June, 2023", "le 5 juin 2023", "June 2023"])
+  func aYearBelongsToItsMonth(_ text: String) {
+    #expect(hint(text).matches(CivilDay(year: 2023, month: 6, day: 20)))
+    #expect(!hint(text).matches(CivilDay(year: 2023, month: 8, day: 5)))
+    #expect(!hint(text).matches(CivilDay(year: 2024, month: 6, day: 5)))
+  }
 }

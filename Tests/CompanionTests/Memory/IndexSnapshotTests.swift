@@ -67,7 +67,7 @@ import Vault
       }
     }
     for _ in 0..<300 {
-      let noise = Array("FMI".utf8) + [1] + (0..<80).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let noise = Array("FMI".utf8) + [2] + (0..<80).map { _ in UInt8.random(in: 0...255, using: &generator) }
       _ = try? MemoryIndex(snapshot: noise, fallback: .fr)
     }
   }

@@ -80,7 +80,7 @@ extension Resident {
       }
       try await chest.commit(
         gone + (try await self.factChanges(afterDeleting: [], threads: [id], in: chest))
-          + (try await self.memory.forgetSnapshot(in: chest)))
+          + (try await self.memory.forgetSealed(thread: id, in: chest)))
       self.memory.forget(thread: id)
       try await self.house.archive.tidyAfterDeletion()
     }

@@ -10,8 +10,10 @@ struct AskedTerms: Sendable {
 
   init(_ query: RecallQuery, fallback: RecallLanguage) {
     let words = RecallTokenizer.words(query.text)
-    let dropped = Set(query.droppedNames.flatMap(RecallTokenizer.words))
-    let kept = words.filter { !dropped.contains($0) }
+    let person = Set(query.names.person.flatMap(RecallTokenizer.words))
+    let companion = Set(query.names.companion.flatMap(RecallTokenizer.words))
+    let kept =
+      query.weights.dropsNames ? words.filter { !person.contains($0) && !companion.contains($0) } : words
     let guess = RecallLanguage.guess(words)
     var terms = RecallTokenizer.terms(kept, in: guess ?? fallback)
     if guess == nil {
@@ -21,14 +23,53 @@ struct AskedTerms: Sendable {
     var seen: Set<String> = []
     self.terms = Array(terms.filter { seen.insert($0).inserted }.prefix(Self.most))
     date = DateHint(words, today: query.today)
-    asksWhen = words.contains("when") || words.contains("quand")
-    speaker = query.speaker ?? Self.speaker(words)
+    asksWhen = Self.asksWhen(words)
+    speaker = query.speaker ?? Self.speaker(words, person, companion) ?? query.otherwise
   }
 
-  /// `I` is the person, `you` the companion; nobody when both or neither stands there.
-  private static func speaker(_ words: [String]) -> Speaker? {
-    let person = words.contains { ["i", "my", "me", "je", "j", "mon", "ma", "mes", "moi"].contains($0) }
-    let companion = words.contains { ["you", "your", "tu", "t", "ton", "tes", "vous", "votre"].contains($0) }
-    return person == companion ? nil : person ? .person : .companion
+  /// Who is named decides; else `you` who said something is the companion.
+  private static func speaker(
+    _ words: [String], _ person: Set<String>, _ companion: Set<String>
+  ) -> Speaker? {
+    let (namesPerson, namesCompanion) = (
+      words.contains(where: person.contains), words.contains(where: companion.contains)
+    )
+    if namesPerson != namesCompanion { return namesPerson ? .person : .companion }
+    for (index, word) in words.enumerated() where you.contains(word) {
+      // "did you say", "m’avais-tu conseillé", "vous m’avez dit": the verb stands close by.
+      let near = words[max(0, index - 3)..<min(words.count, index + 5)]
+      if near.contains(where: said.contains) { return .companion }
+    }
+    return nil
+  }
+
+  private static let you: Set<String> = ["you", "tu", "vous", "t"]
+  private static let said: Set<String> = [
+    "say", "said", "advise", "advised", "suggest", "suggested", "recommend", "recommended", "proposed", "dit",
+    "disais", "disiez", "conseille", "suggere", "propose", "recommande", "repondu",
+    "answer", "answered",
+  ]
+
+  private static func asksWhen(_ words: [String]) -> Bool {
+    if words.contains(where: ["when", "quand"].contains) { return true }
+    return zip(words, words.dropFirst()).contains { first, second in
+      switch first {
+      case "how": second == "long"
+      case "what", "which": second == "day" || second == "date"
+      case "quel", "quels": second == "jour" || second == "jours"
+      case "quelle": second == "date"
+      default: false
+      }
+    } || Self.asksHowMany(words)
+  }
+
+  /// `how many weeks`, `combien de jours`.
+  private static func asksHowMany(_ words: [String]) -> Bool {
+    words.indices.dropLast(2).contains { index in
+      let isAsked =
+        (words[index] == "how" && words[index + 1] == "many")
+        || (words[index] == "combien" && words[index + 1] == "de")
+      return isAsked && (DateWords.units[words[index + 2]] != nil || words[index + 2] == "temps")
+    }
   }
 }

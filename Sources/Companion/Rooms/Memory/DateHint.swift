@@ -18,7 +18,11 @@ struct DateHint: Sendable, Equatable {
       let before = index > 0 ? words[index - 1] : ""
       let next = index + 1 < words.count ? words[index + 1] : ""
       if let month = DateWords.months[word] {
-        addMonth(month, word: word, before: before, next: next)
+        // "June 5, 2023": the day stands between month and year.
+        let isDay = Int(next).map { (1...31).contains($0) } ?? false
+        let year =
+          isDay && index + 2 < words.count && Self.year(words[index + 2]) != nil ? words[index + 2] : next
+        addMonth(month, word: word, before: before, next: year)
       } else if let year = Self.year(word), !Self.followsMonth(words, index) {
         add(CivilDay(year: year, month: 1, day: 1), CivilDay(year: year, month: 12, day: 31))
       } else if let weekday = DateWords.weekdays[word] {
@@ -77,7 +81,10 @@ struct DateHint: Sendable, Equatable {
   }
 
   private static func followsMonth(_ words: [String], _ index: Int) -> Bool {
-    index > 0 && DateWords.months[words[index - 1]] != nil
+    [1, 2].contains { back in
+      index >= back && DateWords.months[words[index - back]] != nil
+        && (back == 1 || Int(words[index - 1]) != nil)
+    }
   }
 }
 

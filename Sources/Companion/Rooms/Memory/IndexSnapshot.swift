@@ -1,12 +1,12 @@
 /// The index as bytes, so that an unlock need not read every message again.
 ///
 /// Layout, integers as LEB128: `FMI`, version, number of documents; per document a flag byte and, unless it is
-/// gone, 16 bytes of id, thread number, position, day (zigzag), length; then threads' ids; then terms, each with
-/// its length, bytes, and postings as gaps and counts. The decoder trusts nothing: random bytes give `Damaged`.
+/// gone, 16 bytes of id, thread number, position, day and minute (zigzag), a mark of the text, length; then threads'
+/// ids; then terms, each with its length, bytes, and postings as gaps and counts. Vectors lie elsewhere. The decoder trusts nothing: random bytes give `Damaged`.
 package enum IndexSnapshot {
   package struct Damaged: Error, Equatable, Sendable {}
 
-  static let version: UInt8 = 1
+  static let version: UInt8 = 2
   private static let magic: [UInt8] = Array("FMI".utf8)
 
   static func encode(_ shelf: RecallShelf) -> [UInt8] {
@@ -17,12 +17,14 @@ package enum IndexSnapshot {
     for key in turns.threadKeys { out.key(key) }
     out.number(UInt64(turns.keys.count))
     for index in turns.keys.indices {
-      out.raw([turns.flags[index].rawValue])
+      out.raw([turns.flags[index].subtracting(.passing).rawValue])
       if turns.flags[index].contains(.gone) { continue }
       out.key(turns.keys[index])
       out.number(UInt64(turns.threads[index]))
       out.signed(turns.positions[index])
       out.signed(Int64(turns.days[index]))
+      out.signed(Int64(turns.minutes[index]))
+      out.number(UInt64(turns.marks[index]))
       out.number(UInt64(shelf.postings.lengths[index]))
     }
     out.number(UInt64(shelf.postings.terms.count))
@@ -70,12 +72,17 @@ package enum IndexSnapshot {
     let thread = try reader.number()
     let position = try reader.signed()
     let day = Int32(exactly: try reader.signed())
+    let minute = Int32(exactly: try reader.signed())
+    let mark = UInt32(exactly: try reader.number())
     let length = UInt16(exactly: try reader.number())
-    guard thread < threads.count, let day, let length, turns.number(of: key.id) == nil else {
+    guard thread < threads.count, let day, let minute, let mark, let length,
+      turns.number(of: key.id) == nil
+    else {
       throw Damaged()
     }
     turns.append(
-      key, thread: threads[Int(thread)], position: position, day: day, flags: flags, length: length)
+      key, thread: threads[Int(thread)], position: position, day: day, minute: minute, mark: mark,
+      flags: flags, length: length)
     return length
   }
 

@@ -1,19 +1,41 @@
-/// The weights by which a turn is ranked, as measured (docs of the recipe: L5, session, speaker, date).
+/// The weights by which a turn is ranked.
 ///
-/// score = L5 / max + 0.3 · session / max + 0.3 speaker + 0.3 date − 0.1 question + 0.1 when-question meets a
-/// time word + 0.05 first person + 0.05 ln(1 + terms), where L5 = own BM25 + 0.5 of ±1 + 0.25 of ±2 turns.
-enum RecallWeights {
-  static let nearest: Float = 0.5
-  static let near: Float = 0.25
-  static let session: Float = 0.3
-  static let speaker: Float = 0.3
-  static let date: Float = 0.3
-  static let question: Float = -0.1
-  static let time: Float = 0.1
-  static let firstPerson: Float = 0.05
-  static let length: Float = 0.05
-  /// Turns further apart than this are no neighbours, though they follow each other in a thread.
-  static let neighbourDays: Int32 = 1
+/// score = 2 · L5 / best possible + 0.3 · session / max + 0.2 · (D + Dw) + 0.5 speaker + 0.3 date − 0.2 question
+/// + 0.15 when-question meets a time word + 0.05 first person + 0.1 ln(1 + terms)
+///
+/// L5 is BM25 over a turn's own terms, half of those of ±1 turn and a quarter of ±2. "Best possible" is what a turn
+/// would get that said all of the question's words endlessly: where only a common word is shared, words count little and
+/// meaning more. D is the z-score of the cosine between question and turn, the best of a long turn's pieces; Dw that of
+/// the cosine to the turn with half of its neighbours. Without vectors L5 is divided by its maximum and counts 1.
+///
+/// Form and first weights after a recipe measured on LoCoMo; changed where our own talks gained by it
+/// (`docs/memory-figures.md`).
+package struct RecallWeights: Sendable, Equatable {
+  package var words: Float = 2
+  package var nearest: Float = 0.5
+  package var near: Float = 0.25
+  package var session: Float = 0.3
+  package var meaning: Float = 0.2
+  package var neighbourMeaning: Float = 0.2
+  package var speaker: Float = 0.5
+  package var date: Float = 0.3
+  package var question: Float = -0.2
+  package var time: Float = 0.15
+  package var firstPerson: Float = 0.05
+  package var length: Float = 0.1
+  /// Whether names of the two speakers are left out of the question.
+  package var dropsNames = true
+  /// Whether a long turn's pieces are heard each for itself.
+  package var hearsPieces = true
+  /// Whether words are weighed against the best possible rather than the best found.
+  package var weighsWords = true
+
+  package static let house = RecallWeights()
+
+  /// Terms beyond this make a turn no weightier: a page of noise must not stand before what was said.
+  static let longest: UInt16 = 60
+  /// Turns of one thread that lie further apart belong to two sessions, in minutes: a night's sleep.
+  static let sessionGap: Int32 = 6 * 60
 }
 
 /// The best so many, kept in a heap with the worst on top.

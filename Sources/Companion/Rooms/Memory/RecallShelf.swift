@@ -1,27 +1,46 @@
 import Foundation
 
-/// The index itself, a value: postings and table side by side, and the search over them.
+/// The index itself, a value: postings, table and vectors side by side. The search over them is in `+search`.
 struct RecallShelf: Sendable {
   var postings = BM25Index()
   var turns = TurnTable()
+  var vectors = VectorTable()
+  /// By document: the length of its vector with half of its neighbours; 0 where it must be computed anew.
+  var blends: [Float] = []
   /// Taken when a text's small words do not tell its language.
   let fallback: RecallLanguage
 
   init(fallback: RecallLanguage) { self.fallback = fallback }
 
+  /// Takes a turn in; one that says what stands here already changes nothing, and keeps its vector.
   mutating func add(_ document: RecallDocument) {
-    if let known = turns.number(of: document.id) { remove([known]) }
+    let mark = Self.mark(document.text)
+    if let known = turns.number(of: document.id) {
+      if turns.marks[Int(known)] == mark, turns.positions[Int(known)] == document.position { return }
+      remove([known])
+    }
     let words = RecallTokenizer.words(document.text)
     let terms = RecallTokenizer.terms(words, in: RecallLanguage.guess(words) ?? fallback)
     let number = postings.append(terms)
     turns.append(
       .init(document.id), thread: .init(document.thread), position: document.position,
-      day: document.day.number, flags: Self.flags(document, words), length: postings.lengths[Int(number)])
+      day: document.day.number, minute: document.minute, mark: mark, flags: Self.flags(document, words),
+      length: postings.lengths[Int(number)])
+    forgetBlends(around: number)
   }
 
   mutating func remove(_ documents: Set<UInt32>) {
-    for document in documents { turns.remove(document, length: postings.lengths[Int(document)]) }
+    for document in documents {
+      forgetBlends(around: document)
+      vectors.remove(document)
+      turns.remove(document, length: postings.lengths[Int(document)])
+    }
     postings.remove(documents)
+  }
+
+  /// FNV-1a, 32 bits: tells texts apart, and nothing of what they say.
+  static func mark(_ text: String) -> UInt32 {
+    text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }
 
   private static func flags(_ document: RecallDocument, _ words: [String]) -> TurnTable.Flags {
@@ -38,119 +57,37 @@ struct RecallShelf: Sendable {
     "je", "j", "moi", "mon", "ma", "mes", "i", "my", "me", "mine",
   ]
 
-  // MARK: Search
+  // MARK: Vectors
 
-  func search(_ query: RecallQuery) -> [RecallHit] {
-    let asked = AskedTerms(query, fallback: fallback)
-    let found = score(asked.terms)
-    guard found.best > 0 else { return [] }
-    let tail = query.tail.flatMap { tail in turns.threadNumber(tail.thread).map { ($0, tail.fromPosition) } }
-    var best = BestOf(limit: query.limit)
-    for document in found.touched {
-      let index = Int(document)
-      if let tail, turns.threads[index] == tail.0, turns.positions[index] >= tail.1 { continue }
-      let lexical = found.scores[index] / found.best
-      let session = found.bestSession > 0 ? found.sessions[Int(turns.sessions[index])] / found.bestSession : 0
-      best.offer(
-        document, lexical + RecallWeights.session * session + hints(index, asked: asked))
+  /// - Parameter mark: Of the text that the rows were made of; nothing happens when another stands there now.
+  /// - Returns: Whether they were taken.
+  @discardableResult
+  mutating func setVectors(_ rows: [VectorTable.Row], of document: UInt32, mark: UInt32) -> Bool {
+    guard turns.marks[Int(document)] == mark, !turns.flags[Int(document)].contains(.gone) else {
+      return false
     }
-    return best.sorted.map { hit in
-      let index = Int(hit.document)
-      return RecallHit(
-        id: turns.keys[index].id, thread: turns.threadKeys[Int(turns.threads[index])].id,
-        position: turns.positions[index], day: CivilDay(number: turns.days[index]), score: hit.score)
-    }
+    vectors.set(rows, of: document)
+    forgetBlends(around: document)
+    return vectors.holds(document)
   }
 
-  private func hints(_ index: Int, asked: AskedTerms) -> Float {
-    let flags = turns.flags[index]
-    var score: Float = 0
-    if let speaker = asked.speaker, (speaker == .companion) == flags.contains(.companion) {
-      score += RecallWeights.speaker
-    }
-    if !asked.date.isEmpty, asked.date.matches(CivilDay(number: turns.days[index])) {
-      score += RecallWeights.date
-    }
-    if flags.contains(.question) { score += RecallWeights.question }
-    if asked.asksWhen, flags.contains(.timeWord) { score += RecallWeights.time }
-    if flags.contains(.firstPerson) { score += RecallWeights.firstPerson }
-    return score + RecallWeights.length * logf(1 + Float(postings.lengths[index]))
+  private mutating func forgetBlends(around document: UInt32) {
+    for number in [document, turns.previous[Int(document)], turns.next[Int(document)]]
+    where number != TurnTable.nobody && Int(number) < blends.count { blends[Int(number)] = 0 }
   }
 
-  private struct Found {
-    var scores: [Float]
-    var touched: [UInt32]
-    var best: Float
-    var sessions: [Float]
-    var bestSession: Float
-  }
-
-  /// L5 of every turn that holds a term or stands near one that does, and BM25 of every session.
-  private func score(_ terms: [String]) -> Found {
-    var own = [Float](repeating: 0, count: postings.lengths.count)
-    var sessions = [Float](repeating: 0, count: turns.sessionLengths.count)
-    var holding: [UInt32] = []
-    let sessionCount = turns.sessionLengths.count { $0 > 0 }
-    let sessionAverage = max(1, Float(postings.totalLength) / Float(max(1, sessionCount)))
-    let average = postings.averageLength
-    var times = [Float](repeating: 0, count: turns.sessionLengths.count)
-    for term in terms {
-      guard let list = postings.terms[term] else { continue }
-      let idf = BM25Index.idf(documents: postings.count, holding: list.documents.count)
-      var heldBy: [UInt32] = []
-      for (document, count) in zip(list.documents, list.counts) {
-        let index = Int(document)
-        if own[index] == 0 { holding.append(document) }
-        own[index] +=
-          idf
-          * BM25Index.weight(times: Float(count), length: Float(postings.lengths[index]), average: average)
-        let session = turns.sessions[index]
-        if times[Int(session)] == 0 { heldBy.append(session) }
-        times[Int(session)] += Float(count)
-      }
-      let sessionIDF = BM25Index.idf(documents: sessionCount, holding: heldBy.count)
-      for session in heldBy {
-        let index = Int(session)
-        sessions[index] +=
-          sessionIDF
-          * BM25Index.weight(
-            times: times[index], length: Float(turns.sessionLengths[index]), average: sessionAverage)
-        times[index] = 0
-      }
+  /// ‖v + ½ previous + ½ next‖ of every turn that has a vector.
+  mutating func mendBlends() {
+    while blends.count < turns.keys.count { blends.append(0) }
+    for index in blends.indices where blends[index] == 0 && vectors.holds(UInt32(index)) {
+      let document = UInt32(index)
+      let (before, after) = (turns.before(document), turns.after(document))
+      let (hasBefore, hasAfter) = (vectors.holds(before), vectors.holds(after))
+      var square: Float = 1
+      if hasBefore { square += 0.25 + vectors.nearness(document, before) }
+      if hasAfter { square += 0.25 + vectors.nearness(document, after) }
+      if hasBefore, hasAfter { square += 0.5 * vectors.nearness(before, after) }
+      blends[index] = max(square, 0.01).squareRoot()
     }
-    var found = spread(own, from: holding)
-    found.sessions = sessions
-    found.bestSession = sessions.max() ?? 0
-    return found
-  }
-
-  /// Gives half of a turn's score to its neighbours and a quarter to theirs.
-  private func spread(_ own: [Float], from holding: [UInt32]) -> Found {
-    var scores = [Float](repeating: 0, count: own.count)
-    var touched: [UInt32] = []
-    touched.reserveCapacity(holding.count * 3)
-    func give(_ document: UInt32, _ amount: Float) {
-      let index = Int(document)
-      if scores[index] == 0 { touched.append(document) }
-      scores[index] += amount
-    }
-    for document in holding {
-      let amount = own[Int(document)]
-      give(document, amount)
-      for side in [turns.previous, turns.next] {
-        let first = side[Int(document)]
-        guard isNeighbour(first, of: document) else { continue }
-        give(first, amount * RecallWeights.nearest)
-        let second = side[Int(first)]
-        if isNeighbour(second, of: document) { give(second, amount * RecallWeights.near) }
-      }
-    }
-    let best = touched.reduce(Float(0)) { max($0, scores[Int($1)]) }
-    return Found(scores: scores, touched: touched, best: best, sessions: [], bestSession: 0)
-  }
-
-  private func isNeighbour(_ candidate: UInt32, of document: UInt32) -> Bool {
-    candidate != TurnTable.nobody
-      && abs(turns.days[Int(candidate)] - turns.days[Int(document)]) <= RecallWeights.neighbourDays
   }
 }

@@ -33,6 +33,11 @@ struct TurnTable: Sendable {
     static let timeWord = Flags(rawValue: 4)
     static let firstPerson = Flags(rawValue: 8)
     static let gone = Flags(rawValue: 16)
+    /// Its vector lies sealed in the file. Of this table alone: a snapshot does not tell it.
+    static let sealed = Flags(rawValue: 32)
+    /// Nothing in it gives a vector. Of this table alone, too.
+    static let mute = Flags(rawValue: 64)
+    static let passing: Flags = [.sealed, .mute]
   }
 
   static let nobody = UInt32.max
@@ -41,18 +46,21 @@ struct TurnTable: Sendable {
   private(set) var threads: [UInt32] = []
   private(set) var positions: [Int64] = []
   private(set) var days: [Int32] = []
+  /// When it was said, in minutes since 1970.
+  private(set) var minutes: [Int32] = []
+  /// A hash of the text, so that a vector is known to be of what is said there now.
+  private(set) var marks: [UInt32] = []
   private(set) var flags: [Flags] = []
   /// The neighbours in the thread, or `nobody`.
   private(set) var previous: [UInt32] = []
   private(set) var next: [UInt32] = []
-  /// Turns of one thread on one day.
+  /// Turns of one thread with less than `RecallWeights.sessionGap` between one and the next.
   private(set) var sessions: [UInt32] = []
 
   private(set) var threadKeys: [Key] = []
   private var threadNumbers: [Key: UInt32] = [:]
   /// Documents of each thread by position.
   private(set) var order: [[UInt32]] = []
-  private var sessionNumbers: [UInt64: UInt32] = [:]
   private(set) var sessionLengths: [Int32] = []
   private var numbers: [Key: UInt32] = [:]
 
@@ -66,7 +74,8 @@ struct TurnTable: Sendable {
 
   /// - Precondition: The document is not in the table.
   mutating func append(
-    _ key: Key, thread: Key, position: Int64, day: Int32, flags: Flags, length: UInt16
+    _ key: Key, thread: Key, position: Int64, day: Int32, minute: Int32, mark: UInt32, flags: Flags,
+    length: UInt16
   ) {
     let number = UInt32(keys.count)
     let threadNumber = self.threadNumber(for: thread)
@@ -74,14 +83,17 @@ struct TurnTable: Sendable {
     threads.append(threadNumber)
     positions.append(position)
     days.append(day)
-    self.flags.append(flags)
+    minutes.append(minute)
+    marks.append(mark)
+    self.flags.append(flags.subtracting(.passing))
     previous.append(Self.nobody)
     next.append(Self.nobody)
-    let session = sessionNumber(threadNumber, day)
-    sessions.append(session)
-    sessionLengths[Int(session)] += Int32(length)
+    sessions.append(Self.nobody)
     numbers[key] = number
     link(number, in: Int(threadNumber), at: position)
+    let session = session(of: number)
+    sessions[Int(number)] = session
+    sessionLengths[Int(session)] += Int32(length)
   }
 
   /// A place in the numbering that holds nothing; a snapshot needs it where a turn was removed.
@@ -90,6 +102,8 @@ struct TurnTable: Sendable {
     threads.append(Self.nobody)
     positions.append(0)
     days.append(0)
+    minutes.append(0)
+    marks.append(0)
     flags.append(.gone)
     previous.append(Self.nobody)
     next.append(Self.nobody)
@@ -109,6 +123,8 @@ struct TurnTable: Sendable {
     flags[index] = .gone
     positions[index] = 0
     days[index] = 0
+    minutes[index] = 0
+    marks[index] = 0
     previous[index] = Self.nobody
     next[index] = Self.nobody
   }
@@ -122,13 +138,30 @@ struct TurnTable: Sendable {
     return number
   }
 
-  private mutating func sessionNumber(_ thread: UInt32, _ day: Int32) -> UInt32 {
-    let key = UInt64(thread) << 32 | UInt64(UInt32(bitPattern: day))
-    if let known = sessionNumbers[key] { return known }
-    let number = UInt32(sessionLengths.count)
+  /// The session of a neighbour that is near in time, else a new one.
+  private mutating func session(of number: UInt32) -> UInt32 {
+    for neighbour in [previous[Int(number)], next[Int(number)]] where neighbour != Self.nobody {
+      let apart = Int64(minutes[Int(neighbour)]) - Int64(minutes[Int(number)])
+      if abs(apart) < RecallWeights.sessionGap { return sessions[Int(neighbour)] }
+    }
     sessionLengths.append(0)
-    sessionNumbers[key] = number
-    return number
+    return UInt32(sessionLengths.count - 1)
+  }
+
+  mutating func setSealed(_ number: UInt32, _ isSealed: Bool) {
+    if isSealed { flags[Int(number)].insert(.sealed) } else { flags[Int(number)].remove(.sealed) }
+  }
+
+  mutating func setMute(_ number: UInt32) { flags[Int(number)].insert(.mute) }
+
+  /// The turn before it in the same session, or `nobody`.
+  func before(_ number: UInt32) -> UInt32 { sameSession(previous[Int(number)], number) }
+
+  /// The turn after it in the same session, or `nobody`.
+  func after(_ number: UInt32) -> UInt32 { sameSession(next[Int(number)], number) }
+
+  private func sameSession(_ neighbour: UInt32, _ number: UInt32) -> UInt32 {
+    neighbour != Self.nobody && sessions[Int(neighbour)] == sessions[Int(number)] ? neighbour : Self.nobody
   }
 
   /// Puts the document between its neighbours; mostly it is the newest of its thread.

@@ -16,6 +16,8 @@ final class AccountMemory: Sendable {
     /// One reader at a time; who comes meanwhile sends that reader through the file once more.
     var isReading = false
     var isAskedAgain = false
+    /// Whose vectors stand in the index; `nil` before its encoder was asked.
+    var encoder: String?
     /// Deleted while somebody read.
     var gone: [RecordID] = []
     var goneThreads: [RecordID] = []
@@ -35,7 +37,15 @@ final class AccountMemory: Sendable {
   private let figures: Figures
   fileprivate let language: RecallLanguage
 
-  private var index: MemoryIndex { state.withLock { $0.index } }
+  var index: MemoryIndex { state.withLock { $0.index } }
+
+  var encoder: String? {
+    get { state.withLock { $0.encoder } }
+    set { state.withLock { $0.encoder = newValue } }
+  }
+
+  /// How many deletions have begun; `nil` while one is under way.
+  var deletionsBegun: Int? { state.withLock { $0.isDeleting ? nil : $0.deletions } }
 
   /// - Parameter language: For texts too short to tell theirs.
   init(figures: Figures, language: Language) {
@@ -70,9 +80,16 @@ final class AccountMemory: Sendable {
     }
   }
 
+  /// - Parameters:
+  ///   - vector: The question's, made of its text without names; `nil` finds by words alone.
+  ///   - names: What person and companion are called.
   /// - Returns: At most `limit` messages, best first.
-  func search(_ text: String, at moment: Date, limit: Int, without seen: Set<Message.ID>) -> [Message.ID] {
-    let query = RecallQuery(text: text, limit: limit + seen.count, today: CivilDay(moment))
+  func search(
+    _ text: String, at moment: Date, limit: Int, without seen: Set<Message.ID>, vector: [Float]? = nil,
+    names: SpeakerNames = SpeakerNames()
+  ) -> [Message.ID] {
+    let query = RecallQuery(
+      text: text, limit: limit + seen.count, today: CivilDay(moment), vector: vector, names: names)
     let found = index.search(query).map { Message.ID(raw: $0.id) }
     return Array(found.filter { !seen.contains($0) }.prefix(limit))
   }
@@ -88,8 +105,19 @@ final class AccountMemory: Sendable {
     return RecallDocument(
       id: message.id.raw, thread: message.thread.raw, position: position,
       speaker: message.role == .person ? .person : .companion, day: CivilDay(message.at),
-      text: message.text)
+      minute: Int32(clamping: Int64(message.at.timeIntervalSince1970 / 60)), text: message.text)
   }
+
+  /// Whether a question's vector would be of use.
+  var knowsVectors: Bool { encoder != nil && index.vectorCount.turns > 0 }
+
+  /// The messages beside one in its session, where they are.
+  func neighbours(of id: Message.ID) -> [Message.ID] {
+    index.neighbours(of: id.raw).map { Message.ID(raw: $0) }
+  }
+
+  /// Which session a message belongs to; `nil` for one that cannot be found.
+  func session(of id: Message.ID) -> UInt32? { index.session(of: id.raw) }
 
   /// Reads the account: its sealed snapshot, where there is one, and what was said since. Does nothing when
   /// that is done already, or is being done.
@@ -190,6 +218,7 @@ extension AccountMemory {
   /// - Parameter isAtHome: Whether the account is still this memory's to seal. Asked before the snapshot is
   ///   written and after: what somebody who came back deletes must not outlive it in an older index.
   func sealSnapshot(to chest: Chest, isAtHome: @Sendable () async -> Bool) async {
+    try? await seal(to: chest, least: 1, isAtHome: isAtHome)
     guard isReady, begin() else { return }
     defer { end() }
     do {

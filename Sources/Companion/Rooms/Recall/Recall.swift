@@ -1,39 +1,107 @@
+import Engines
 import Foundation
 import Store
 import Vault
 
-/// An earlier message that bears on the present one.
+/// An earlier message that bears on the present one, or stands beside one that does.
 struct Recalled: Sendable, Equatable {
   let id: Message.ID
   let role: Message.Role
   /// Clipped to its share of the budget.
   let text: String
   let at: Date
+  /// Those of one session are told together.
+  var session: UInt32?
 }
 
 /// Finds what was said before and matters now, over the account's own words.
 struct Recall: Sendable {
   let figures: Figures
+  /// Makes the question's vector; `nil` where words alone are searched.
+  let embedder: (any Embedder)?
 
-  /// How many earlier messages a prompt may hold; a small model loses the thread among more.
-  private static let most = 4
+  /// A vector that takes longer is not waited for: words alone are searched. 15 ms is what a turn may add.
+  private static let patience: Duration = .milliseconds(60)
+  /// A long message is heard at its beginning and its end, each so many characters.
+  private static let heard = 300
 
-  init(figures: Figures) { self.figures = figures }
+  init(figures: Figures, embedder: (any Embedder)? = nil) {
+    self.figures = figures
+    self.embedder = embedder
+  }
 
-  /// Oldest first, within the budget, without what stands in the window anyway.
-  func find(_ job: ReplyJob, in scene: Scene) async throws -> [Recalled] {
+  /// The one computation on the way of a reply; begun beside triage, so that it adds nothing to it.
+  /// - Returns: `nil` when the encoder is missing, failed or late, or has no turn's vector to compare with.
+  func vector(of job: ReplyJob) async -> [Float]? {
+    guard let embedder, job.resident.memory.knowsVectors else { return nil }
+    var text = await names(job).dropped(from: job.message.text)
+    if text.count > 2 * Self.heard { text = text.prefix(Self.heard) + " … " + text.suffix(Self.heard) }
+    guard text.contains(where: \.isLetter) else { return nil }
+    let asked = text
+    return await withTaskGroup(of: [Float]?.self) { group in
+      group.addTask { try? await embedder.embed([asked], as: .query).first }
+      group.addTask {
+        try? await Task.sleep(for: Self.patience)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? nil
+    }
+  }
+
+  private func names(_ job: ReplyJob) async -> SpeakerNames {
+    let person = try? await job.resident.familiarPerson().name
+    let companion = try? await job.resident.familiarCompanion(job.thread.companion).name
+    return SpeakerNames(person: person.map { [$0] } ?? [], companion: companion.map { [$0] } ?? [])
+  }
+
+  /// In the order they were said, sessions one after the other, within the budget, without what stands in the window
+  /// anyway and what is not to be remembered.
+  func find(_ job: ReplyJob, in scene: Scene, near vector: [Float]? = nil) async throws -> [Recalled] {
     let start = ContinuousClock.now
     // Rejected alternatives are not memories.
     let beside = job.thread.forks.flatMap(\.choices)
     let seen = Set(scene.history.map(\.id) + [job.message.id, job.reply.id] + beside)
-    let hits = job.resident.memory.search(
-      job.message.text, at: job.message.at, limit: Self.most, without: seen)
+    let memory = job.resident.memory
+    let hits = memory.search(
+      job.message.text, at: job.message.at, limit: 2 * scene.recallHits, without: seen, vector: vector,
+      names: SpeakerNames(person: [scene.person.name], companion: [scene.companion.name]))
+    let around = hits.map { hit in memory.neighbours(of: hit).filter { !seen.contains($0) } }
     figures.record(.recall, ContinuousClock.now - start)
     guard !hits.isEmpty else { return [] }
-    let read = try await job.resident.chest.values(Message.self, hits.map(\.raw), in: .message)
-    let share = scene.recallTokens / Self.most
-    return read.values
-      .map { Recalled(id: $0.id, role: $0.role, text: TokenEstimate.clip($0.text, to: share), at: $0.at) }
-      .sorted { $0.at < $1.at }
+    let wanted = Set(hits + around.flatMap(\.self))
+    let forgotten = try await job.resident.forgotten()
+    let read = try await job.resident.chest.values(Message.self, wanted.map(\.raw), in: .message).values
+    let messages = Dictionary(
+      read.filter { !forgotten.covers($0) }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return pack(hits, around, messages, memory, scene)
+  }
+
+  /// The best hits first, each clipped to its share; then what stands beside them, as long as there is room.
+  private func pack(
+    _ hits: [Message.ID], _ around: [[Message.ID]], _ messages: [Message.ID: Message],
+    _ memory: AccountMemory, _ scene: Scene
+  ) -> [Recalled] {
+    let told = zip(hits, around).filter { messages[$0.0] != nil }.prefix(scene.recallHits)
+    let share = scene.recallTokens / max(1, min(told.count, scene.recallHits))
+    var left = scene.recallTokens
+    var packed: [Message.ID: Recalled] = [:]
+    func take(_ id: Message.ID, atMost tokens: Int) {
+      guard packed[id] == nil, let message = messages[id] else { return }
+      let text = TokenEstimate.clip(message.text, to: tokens)
+      let cost = TokenEstimate.tokens(in: text)
+      guard cost <= left else { return }
+      left -= cost
+      packed[id] = Recalled(
+        id: id, role: message.role, text: text, at: message.at, session: memory.session(of: id))
+    }
+    for (hit, _) in told { take(hit, atMost: share) }
+    for (_, beside) in told { for id in beside { take(id, atMost: share / 2) } }
+    let begun = Dictionary(grouping: packed.values, by: \.session).mapValues { $0.map(\.at).min()! }
+    return packed.values.sorted { left, right in
+      (begun[left.session]!, left.session ?? 0, left.at) < (
+        begun[right.session]!, right.session ?? 0, right.at
+      )
+    }
   }
 }

@@ -21,6 +21,7 @@ struct Reflect: Sendable {
   let backgrounds: Backgrounds
 
   func afterTurn(_ job: ReplyJob, scene: Scene?) {
+    if !job.thread.isPrivate { backgrounds.add(.remember(job.resident)) }
     guard scene?.newWindowStart != nil else { return }
     backgrounds.add(.reflect(job.resident))
   }
