@@ -33,7 +33,7 @@ package struct RecallMeasure: Sendable {
       without("a turn's own vector") { $0.meaning = 0 },
       without("neighbours' vectors") { $0.neighbourMeaning = 0 },
       without("pieces of long turns") { $0.hearsPieces = false },
-      without("speaker") { $0.speaker = 0 },
+      without("speaker") { ($0.speaker, $0.presumedSpeaker) = (0, 0) },
       without("month and year") { $0.date = 0 },
       without("question mark") { $0.question = 0 },
       without("time words") { $0.time = 0 },

@@ -136,6 +136,17 @@ import Vault
     #expect(AskedTerms(query, fallback: .fr).speaker == speaker)
   }
 
+  /// What stands beside the companion's match must not come before it for being the person's.
+  @Test func whoIsNotNamedDoesNotPushTheMatchAside() {
+    let index = MemoryIndex(fallback: .fr)
+    let turns = [
+      turn("Des nouvelles ?", 1), turn("Le perroquet Coco est rentré.", 2, minute: 1, speaker: .companion),
+    ]
+    index.add(turns)
+
+    #expect(index.search(query("perroquet", nil)).first?.id == turns[1].id)
+  }
+
   @Test func namesAreDropped() {
     let names = SpeakerNames(person: ["Hélène"], companion: ["Nour"])
 

@@ -3,6 +3,8 @@ struct AskedTerms: Sendable {
   /// Distinct, in their order; bounded, because the question may be a page.
   let terms: [String]
   let speaker: Speaker?
+  /// Whether that is a guess, because the question says nothing of it.
+  let isPresumed: Bool
   let date: DateHint
   let asksWhen: Bool
 
@@ -24,7 +26,9 @@ struct AskedTerms: Sendable {
     self.terms = Array(terms.filter { seen.insert($0).inserted }.prefix(Self.most))
     date = DateHint(words, today: query.today)
     asksWhen = Self.asksWhen(words)
-    speaker = query.speaker ?? Self.speaker(words, person, companion) ?? query.otherwise
+    let meant = query.speaker ?? Self.speaker(words, person, companion)
+    speaker = meant ?? query.otherwise
+    isPresumed = meant == nil
   }
 
   /// Who is named decides; else `you` who said something is the companion.

@@ -1,6 +1,6 @@
 /// The weights by which a turn is ranked.
 ///
-/// score = 2 · L5 / best possible + 0.3 · session / max + 0.2 · (D + Dw) + 0.5 speaker + 0.3 date − 0.2 question
+/// score = 2 · L5 / best possible + 0.3 · session / max + 0.2 · (D + Dw) + 0.5 speaker (0.3 presumed) + 0.3 date − 0.2 question
 /// + 0.15 when-question meets a time word + 0.05 first person + 0.1 ln(1 + terms)
 ///
 /// L5 is BM25 over a turn's own terms, half of those of ±1 turn and a quarter of ±2. "Best possible" is what a turn
@@ -18,6 +18,9 @@ package struct RecallWeights: Sendable, Equatable {
   package var meaning: Float = 0.2
   package var neighbourMeaning: Float = 0.2
   package var speaker: Float = 0.5
+  /// Where the question does not say whose turns are meant: mostly the person's, and not so surely that what stands
+  /// beside a companion's match should come before it.
+  package var presumedSpeaker: Float = 0.3
   package var date: Float = 0.3
   package var question: Float = -0.2
   package var time: Float = 0.15

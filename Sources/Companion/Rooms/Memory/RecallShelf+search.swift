@@ -38,7 +38,7 @@ extension RecallShelf {
     let flags = turns.flags[index]
     var score: Float = 0
     if let speaker = asked.speaker, (speaker == .companion) == flags.contains(.companion) {
-      score += weights.speaker
+      score += asked.isPresumed ? weights.presumedSpeaker : weights.speaker
     }
     if !asked.date.isEmpty, asked.date.matches(CivilDay(number: turns.days[index])) { score += weights.date }
     if flags.contains(.question) { score += weights.question }
