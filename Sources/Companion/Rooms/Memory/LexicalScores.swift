@@ -12,24 +12,28 @@ struct LexicalScores {
   private(set) var bestSession: Float = 0
 
   init(_ terms: [String], in shelf: RecallShelf, _ weights: RecallWeights) {
-    scores = [Float](repeating: 0, count: shelf.postings.lengths.count)
+    let postings = shelf.postings
+    scores = [Float](repeating: 0, count: postings.lengths.count)
     sessions = [Float](repeating: 0, count: shelf.turns.sessionLengths.count)
-    var window = Window(shelf, weights)
     var inSessions = Sessions(shelf)
-    for term in terms {
-      guard let list = shelf.postings.terms[term] else {
-        possible += BM25Index.idf(documents: shelf.postings.count, holding: 0)
-        continue
+    shelf.turns.withLinks { links in
+      postings.lengths.withUnsafeBufferPointer { lengths in
+        var window = Window(
+          links: links, lengths: lengths, averageLength: postings.averageLength, weights: weights)
+        defer { window.end() }
+        for term in terms {
+          guard let list = postings.terms[term] else {
+            possible += BM25Index.idf(documents: postings.count, holding: 0)
+            continue
+          }
+          for (document, count) in zip(list.documents, list.counts) {
+            window.take(document, Float(count))
+            inSessions.take(links.session[Int(document)], Float(count))
+          }
+          possible += window.close(documents: postings.count, into: &scores, touching: &touched)
+          inSessions.close(into: &sessions)
+        }
       }
-      for (document, count) in zip(list.documents, list.counts) {
-        window.take(document, Float(count))
-        inSessions.take(shelf.turns.sessions[Int(document)], Float(count))
-      }
-      possible += window.close { document, score in
-        if scores[Int(document)] == 0 { touched.append(document) }
-        scores[Int(document)] += score
-      }
-      inSessions.close(into: &sessions)
     }
     possible *= BM25Index.k1 + 1
     best = touched.reduce(0) { max($0, scores[Int($1)]) }
@@ -41,34 +45,52 @@ struct LexicalScores {
     isWeighed ? weights.words / max(possible, 1e-6) : best > 0 ? 1 / best : 0
   }
 
-  /// One term's counts in turns and around them: half of what stands one turn away, a quarter of two.
+  /// One term's counts in turns and around them: half of what stands one turn away, a quarter of two. Works on bare
+  /// memory: a common word goes through here a hundred thousand times for one question.
   private struct Window {
-    private let shelf: RecallShelf
-    private let weights: RecallWeights
-    private var counts: [Float]
-    private var held: [UInt32] = []
+    private let links: TurnTable.Links
+    private let lengths: UnsafeBufferPointer<UInt16>
+    private let nearest: Float
+    private let near: Float
     private let averageLength: Float
+    private let counts: UnsafeMutableBufferPointer<Float>
+    /// Lengths with those around, once they were wanted; 0 before.
+    private let around: UnsafeMutableBufferPointer<Float>
+    private var held: [UInt32] = []
 
-    init(_ shelf: RecallShelf, _ weights: RecallWeights) {
-      self.shelf = shelf
-      self.weights = weights
-      counts = [Float](repeating: 0, count: shelf.postings.lengths.count)
-      averageLength = shelf.postings.averageLength * (1 + 2 * weights.nearest + 2 * weights.near)
+    init(
+      links: TurnTable.Links, lengths: UnsafeBufferPointer<UInt16>, averageLength: Float,
+      weights: RecallWeights
+    ) {
+      self.links = links
+      self.lengths = lengths
+      (nearest, near) = (weights.nearest, weights.near)
+      self.averageLength = averageLength * (1 + 2 * nearest + 2 * near)
+      counts = .allocate(capacity: lengths.count)
+      counts.initialize(repeating: 0)
+      around = .allocate(capacity: lengths.count)
+      around.initialize(repeating: 0)
+    }
+
+    func end() {
+      counts.deallocate()
+      around.deallocate()
     }
 
     mutating func take(_ document: UInt32, _ count: Float) {
       give(document, count)
-      let (before, after) = (shelf.turns.before(document), shelf.turns.after(document))
+      let (before, after) = (links.before(document), links.after(document))
       if before != TurnTable.nobody {
-        give(before, count * weights.nearest)
-        give(shelf.turns.before(before), count * weights.near)
+        give(before, count * nearest)
+        give(links.before(before), count * near)
       }
       if after != TurnTable.nobody {
-        give(after, count * weights.nearest)
-        give(shelf.turns.after(after), count * weights.near)
+        give(after, count * nearest)
+        give(links.after(after), count * near)
       }
     }
 
+    @inline(__always)
     private mutating func give(_ document: UInt32, _ amount: Float) {
       guard document != TurnTable.nobody, amount > 0 else { return }
       if counts[Int(document)] == 0 { held.append(document) }
@@ -77,29 +99,32 @@ struct LexicalScores {
 
     /// Ends the term.
     /// - Returns: Its idf.
-    mutating func close(_ score: (UInt32, Float) -> Void) -> Float {
-      let idf = BM25Index.idf(documents: shelf.postings.count, holding: held.count)
-      for document in held {
-        score(
-          document,
-          idf
-            * BM25Index.weight(
-              times: counts[Int(document)], length: length(around: document), average: averageLength))
-        counts[Int(document)] = 0
+    mutating func close(
+      documents: Int, into scores: inout [Float], touching touched: inout [UInt32]
+    ) -> Float {
+      let idf = BM25Index.idf(documents: documents, holding: held.count)
+      scores.withUnsafeMutableBufferPointer { scores in
+        for document in held {
+          let index = Int(document)
+          if around[index] == 0 { around[index] = length(around: document) }
+          if scores[index] == 0 { touched.append(document) }
+          scores[index] +=
+            idf * BM25Index.weight(times: counts[index], length: around[index], average: averageLength)
+          counts[index] = 0
+        }
       }
       held.removeAll(keepingCapacity: true)
       return idf
     }
 
     private func length(around document: UInt32) -> Float {
-      let lengths = shelf.postings.lengths
       func length(_ number: UInt32) -> Float {
         number == TurnTable.nobody ? 0 : Float(lengths[Int(number)])
       }
-      let (before, after) = (shelf.turns.before(document), shelf.turns.after(document))
-      var sum = length(document) + weights.nearest * (length(before) + length(after))
-      if before != TurnTable.nobody { sum += weights.near * length(shelf.turns.before(before)) }
-      if after != TurnTable.nobody { sum += weights.near * length(shelf.turns.after(after)) }
+      let (before, after) = (links.before(document), links.after(document))
+      var sum = length(document) + nearest * (length(before) + length(after))
+      if before != TurnTable.nobody { sum += near * length(links.before(before)) }
+      if after != TurnTable.nobody { sum += near * length(links.after(after)) }
       return sum
     }
   }

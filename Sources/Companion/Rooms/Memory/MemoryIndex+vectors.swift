@@ -10,21 +10,23 @@ extension MemoryIndex {
     let mark: UInt32
   }
 
-  /// Turns without a vector, the newest first.
+  /// Turns without a vector, the newest first. Sorts a copy, so that no search waits for it.
   package func lackingVectors(limit: Int) -> [Lacking] {
-    shelf.withLock { shelf in
-      guard shelf.vectors.count < shelf.postings.count else { return [] }
-      let turns = shelf.turns
-      let lacking = turns.flags.indices.filter { index in
-        turns.flags[index].isDisjoint(with: [.gone, .mute]) && !shelf.vectors.holds(UInt32(index))
-      }
-      return lacking.sorted { (turns.minutes[$0], $0) > (turns.minutes[$1], $1) }.prefix(limit).map { index in
-        Lacking(
-          id: turns.keys[index].id, thread: turns.threadKeys[Int(turns.threads[index])].id,
-          mark: turns.marks[index])
-      }
+    let shelf = shelf.withLock { $0 }
+    guard shelf.vectors.count < shelf.postings.count else { return [] }
+    let turns = shelf.turns
+    let lacking = turns.flags.indices.filter { index in
+      turns.flags[index].isDisjoint(with: [.gone, .mute]) && !shelf.vectors.holds(UInt32(index))
+    }
+    return lacking.sorted { (turns.minutes[$0], $0) > (turns.minutes[$1], $1) }.prefix(limit).map { index in
+      Lacking(
+        id: turns.keys[index].id, thread: turns.threadKeys[Int(turns.threads[index])].id,
+        mark: turns.marks[index])
     }
   }
+
+  /// Does beforehand what the next question would have to do for all vectors that came.
+  func prepareVectors() { shelf.withLock { $0.mendBlends() } }
 
   /// Gives a turn its vectors: of the whole and of its pieces, as `RecallPieces` cuts them. What was said anew or
   /// deleted meanwhile is passed over; a turn that gives none is not asked again.

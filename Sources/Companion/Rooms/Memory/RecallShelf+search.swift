@@ -45,8 +45,11 @@ extension RecallShelf {
     if asked.asksWhen, flags.contains(.timeWord) { score += weights.time }
     if flags.contains(.firstPerson) { score += weights.firstPerson }
     let length = min(postings.lengths[index], RecallWeights.longest)
-    return score + weights.length * logf(1 + Float(length))
+    return score + weights.length * Self.logarithms[Int(length)]
   }
+
+  /// ln(1 + length)
+  private static let logarithms = (0...Int(RecallWeights.longest)).map { logf(1 + Float($0)) }
 
   // MARK: Meaning
 
@@ -72,13 +75,14 @@ extension RecallShelf {
       }
     }
     var blended = whole
-    for index in whole.indices where vectors.holds(UInt32(index)) {
-      var sum = whole[index]
-      for neighbour in [turns.before(UInt32(index)), turns.after(UInt32(index))]
-      where neighbour != TurnTable.nobody {
-        sum += 0.5 * whole[Int(neighbour)]
+    turns.withLinks { links in
+      for index in whole.indices where blends[index] > 0 {
+        let (before, after) = (links.before(UInt32(index)), links.after(UInt32(index)))
+        var sum = whole[index]
+        if before != TurnTable.nobody { sum += 0.5 * whole[Int(before)] }
+        if after != TurnTable.nobody { sum += 0.5 * whole[Int(after)] }
+        blended[index] = sum / blends[index]
       }
-      blended[index] = sum / blends[index]
     }
     return Meaning(own: standardised(best), blended: standardised(blended))
   }

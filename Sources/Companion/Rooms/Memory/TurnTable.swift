@@ -160,6 +160,32 @@ struct TurnTable: Sendable {
   /// The turn after it in the same session, or `nobody`.
   func after(_ number: UInt32) -> UInt32 { sameSession(next[Int(number)], number) }
 
+  /// The links as bare memory, for loops over all turns. Not to be kept beyond the call they came with.
+  struct Links {
+    let previous: UnsafeBufferPointer<UInt32>
+    let next: UnsafeBufferPointer<UInt32>
+    let session: UnsafeBufferPointer<UInt32>
+
+    @inline(__always)
+    func before(_ number: UInt32) -> UInt32 { same(previous[Int(number)], number) }
+
+    @inline(__always)
+    func after(_ number: UInt32) -> UInt32 { same(next[Int(number)], number) }
+
+    @inline(__always)
+    private func same(_ neighbour: UInt32, _ number: UInt32) -> UInt32 {
+      neighbour != nobody && session[Int(neighbour)] == session[Int(number)] ? neighbour : nobody
+    }
+  }
+
+  func withLinks<T>(_ body: (Links) -> T) -> T {
+    previous.withUnsafeBufferPointer { previous in
+      next.withUnsafeBufferPointer { next in
+        sessions.withUnsafeBufferPointer { body(Links(previous: previous, next: next, session: $0)) }
+      }
+    }
+  }
+
   private func sameSession(_ neighbour: UInt32, _ number: UInt32) -> UInt32 {
     neighbour != Self.nobody && sessions[Int(neighbour)] == sessions[Int(number)] ? neighbour : Self.nobody
   }

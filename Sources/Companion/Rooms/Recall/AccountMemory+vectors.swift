@@ -8,8 +8,8 @@ import Vault
 extension AccountMemory {
   /// Turns that are read and handed to the encoder at once; it makes its own batches of them.
   private static let together = 32
-  /// So many are sealed while there is still work; the rest when it is done.
-  private static let manyUnsealed = 256
+  /// So many are computed before they are sealed: some ten seconds of work that a crash would cost.
+  private static let manyUnsealed = 1_024
 
   /// Reads what lies sealed, then computes what is missing, until nothing is.
   /// - Parameter isOpen: Asked between batches; a lock ends the work.
@@ -28,6 +28,7 @@ extension AccountMemory {
         guard isOpen() else { return }
         try await compute(lacking[start..<min(start + Self.together, lacking.count)], by: embedder, in: chest)
       }
+      index.prepareVectors()
       if index.unsealedCount >= Self.manyUnsealed { try await seal(to: chest, least: 1) }
     }
     try await seal(to: chest, least: VectorPage.most / 2)
@@ -67,6 +68,7 @@ extension AccountMemory {
       }
       stale += shelf.damaged.map(\.id)
     }
+    index.prepareVectors()
     try await chest.commit(stale.map { .delete(.vector, id: $0) })
   }
 
