@@ -195,4 +195,57 @@ import Vault
           || prompt.contains("Ma frangine a quitté Brest.\n  toi : Bien sûr."))
     }
   }
+
+  /// Answers for passages and never for a question.
+  private struct Silent: Embedder {
+    let identifier = "silent"
+    let dimension = 8
+    func embed(_ texts: [String], as kind: EmbeddingKind) async throws -> [[Float]] {
+      if kind == .query { try await Task.sleep(for: .seconds(3_600)) }
+      return texts.map { _ in [1, 0, 0, 0, 0, 0, 0, 0] }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func anEncoderThatNeverAnswersHoldsUpNoReply() async throws {
+    try await TestHouse.open(embedder: Silent()) { test in
+      let resident = try await test.newcomer()
+      let first = try await test.thread(of: resident)
+      let said = try await resident.sayAndWait("Le piano est accordé.", in: first.id).said
+      try await Self.settled(resident)
+      #expect(resident.memory.knowsVectors)
+      let second = try await resident.addThread(with: first.companion)
+
+      let asked = try await resident.sayAndWait("Et mon piano ?", in: second.id).said
+
+      let reply = try await Resident.message(asked.reply, in: resident.chest).value
+      #expect(reply.recalled.contains(said.message))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func whatIsForgottenIsNotRecalled() async throws {
+    try await TestHouse.open(embedder: Meanings()) { test in
+      let resident = try await test.newcomer()
+      let first = try await test.thread(of: resident)
+      let said = try await resident.sayAndWait("Le piano est accordé.", in: first.id).said
+      let other = try await resident.sayAndWait("Le piano reste ici.", in: first.id).said
+      try await Self.settled(resident)
+      _ = try await resident.forget(message: said.message)
+      let second = try await resident.addThread(with: first.companion)
+
+      let asked = try await resident.sayAndWait("Et mon piano ?", in: second.id).said
+
+      let reply = try await Resident.message(asked.reply, in: resident.chest).value
+      #expect(reply.recalled.contains(other.message))
+      #expect(!reply.recalled.contains(said.message))
+    }
+  }
+
+  @Test(arguments: [(false, 4), (true, 12)])
+  func aSmallModelIsToldLess(_ isRemote: Bool, _ most: Int) {
+    let card = ModelCard(name: "m", contextTokens: 32_768, isRemote: isRemote)
+
+    #expect(PromptBudget(for: card).recallHits == most)
+  }
 }
