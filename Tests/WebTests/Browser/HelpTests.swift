@@ -82,7 +82,7 @@ struct HelpTests {
     }
   }
 
-  // R26, R29: the engine is dead, the card is not.
+  // R4, R26, R29: the engine is dead, the card is not: the first layer needs no chat model.
   @Test func theCardComesWithADeadEngine() async throws {
     let chromium = try await Chromium()
     try await LiveHouse.run(model: Scripted { _ in [.fail(.unreachable)] }) { live in
