@@ -11,6 +11,8 @@ package final class Backgrounds: Service {
     case reflect(Resident)
     /// Gives what was said the vectors it lacks.
     case remember(Resident)
+    /// Reads for facts what was said.
+    case read(Resident)
     case lock(Resident, house: House)
     /// Writes down when a session was seen.
     case note(session: [UInt8], of: Resident)
@@ -20,12 +22,16 @@ package final class Backgrounds: Service {
   private static let patience: Duration = .seconds(300)
   /// Between two looks at whether the account is still unlocked.
   private static let glance: Duration = .seconds(2)
+  /// Between two looks at whether somebody talks again.
+  private static let blink: Duration = .milliseconds(50)
 
   private let logger: Logger
   private let tasks: AsyncStream<Errand>
   private let queue: AsyncStream<Errand>.Continuation
   /// Who waits for another try; one wait for each.
   private let waiting = Mutex<Set<ObjectIdentifier>>([])
+  /// Whose messages are being read with the model; one reader for each.
+  private let reading = Mutex<Set<ObjectIdentifier>>([])
 
   init(logger: Logger) {
     self.logger = logger
@@ -47,11 +53,14 @@ package final class Backgrounds: Service {
     case .settle(let resident):
       await resident.settle(logger: logger)
       add(.remember(resident))
+      add(.read(resident))
       await reflect(for: resident)
     case .reflect(let resident):
       await reflect(for: resident)
     case .remember(let resident):
       await resident.remember()
+    case .read(let resident):
+      await read(for: resident)
     case .lock(let resident, let house):
       await house.finishLock(resident)
     case .note(let session, let resident):
@@ -68,6 +77,52 @@ package final class Backgrounds: Service {
       await stay(with: resident, atMost: Self.patience)
       _ = waiting.withLock { $0.remove(ObjectIdentifier(resident)) }
       guard resident.gate.isOpen, !Task.isCancelled else { return }
+    }
+  }
+
+  /// Reads by rule at once, and with the model whenever the house rests, until nothing is left.
+  private func read(for resident: Resident) async {
+    do { try await FactReading(resident: resident).byRule() } catch {
+      logger.debug("facts wait to be read", metadata: ["account": "\(resident.id)"])
+    }
+    let isFirst = reading.withLock { $0.insert(ObjectIdentifier(resident)).inserted }
+    guard isFirst else { return }
+    defer { reading.withLock { _ = $0.remove(ObjectIdentifier(resident)) } }
+    while resident.gate.isOpen, !Task.isCancelled {
+      guard let waits = try? await FactReading(resident: resident).notes(), !waits.isEmpty else { return }
+      await stayUntilRest(with: resident)
+      guard resident.gate.isOpen, !Task.isCancelled else { return }
+      switch await readOne(for: resident) {
+      case .nothing: return
+      case .more: break
+      case .later: await stay(with: resident, atMost: Self.patience)
+      // Somebody talks: once more when the house rests again.
+      case nil: break
+      }
+    }
+  }
+
+  /// Reads one message with the model, and gives way as soon as a reply begins to grow.
+  private func readOne(for resident: Resident) async -> FactReading.Left? {
+    await withTaskGroup(of: FactReading.Left?.self) { group in
+      group.addTask { await FactReading(resident: resident).withModel() }
+      group.addTask {
+        while resident.gate.isOpen, resident.house.replies.rest != nil {
+          do { try await Task.sleep(for: Self.blink) } catch { break }
+        }
+        return nil
+      }
+      let first: FactReading.Left? = await group.next() ?? nil
+      group.cancelAll()
+      return first
+    }
+  }
+
+  /// Returns when no reply has grown for as long as the settings say, and within seconds of a lock.
+  private func stayUntilRest(with resident: Resident) async {
+    let wanted = resident.house.settings.restBeforeReading
+    while resident.gate.isOpen, !(resident.house.replies.rest.map { $0 >= wanted } ?? false) {
+      do { try await Task.sleep(for: min(Self.glance, max(wanted, Self.blink))) } catch { return }
     }
   }
 

@@ -64,7 +64,8 @@ package struct House: Sendable, CustomStringConvertible {
       vault: HouseSettingsVault(archive: archive, key: houseKey), timeZone: settings.timeZone)
     let turn = Turn(
       triage: TriageStage(reader: watch, figures: figures), rhythm: RhythmStage(now: settings.now),
-      referrals: referrals, recall: Recall(figures: figures, embedder: embedder), compose: Compose(),
+      referrals: referrals, recall: Recall(figures: figures, embedder: embedder),
+      facts: FactStage(figures: figures, now: settings.now), compose: Compose(),
       models: models, patience: settings.patienceForAgain, figures: figures,
       reflect: Reflect(backgrounds: backgrounds), now: settings.now)
     let replies = Replies(turn: turn, logger: logger)

@@ -27,6 +27,8 @@ package struct HouseSettings: Sendable {
   /// How long a sentence that the reply guard asks for again may take, while the person waits. The local engine
   /// reads some 60 new tokens and writes 25 in about 4 s on two cores; three times that is bearable.
   package var patienceForAgain: Duration = .seconds(12)
+  /// How long no reply may have grown before a message is read for facts with the model: whoever talks comes first.
+  package var restBeforeReading: Duration = .seconds(20)
   /// The time of day. A parameter, so that a test can set the clock back.
   package var now: @Sendable () -> Date
   /// Whose midnight parts the days.

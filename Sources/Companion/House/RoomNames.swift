@@ -24,6 +24,8 @@ extension RoomName {
   static let contact = RoomName("contact")
   /// What waits to be reflected on, oldest first.
   static let reflection = RoomName("reflection")
+  /// Messages that wait to be read for facts, `ReadingNote`, named like them, under their thread.
+  static let reading = RoomName("reading")
   /// Text files that go with messages, under their thread.
   static let attachment = RoomName("attachment")
   /// What is typed and not said yet, named like its thread.

@@ -5,29 +5,32 @@ import Safeguard
 /// Packs persona, tone, guidance, memory and history into one request.
 ///
 /// The order serves the engine's prefix cache: what never changes comes first, byte for byte the same; then
-/// the summary, which changes when the window moves; then the history, which only grows at its end. What
+/// the person's wishes and pinned facts, which change seldom; the summary, which changes when the window moves; then the history, which only grows at its end. What
 /// changes every turn (the hour, recalled words, guidance) stands last, in front of the message itself.
 struct Compose: Sendable {
   /// - Returns: The request, and what it is made of.
   func prompt(
-    _ scene: Scene, recalled: [Recalled], risk: RiskBrief, beside: Phrase? = nil, model: ModelCard,
-    at moment: Date
+    _ scene: Scene, recalled: [Recalled], facts: ChosenFacts = .none, risk: RiskBrief, beside: Phrase? = nil,
+    model: ModelCard, at moment: Date
   ) -> (request: ChatRequest, report: PromptReport) {
     let budget = PromptBudget(for: model)
-    let system = system(scene, budget)
+    let system = system(scene, facts.stable, budget)
     // A goodbye is honoured in one short reply (R20); where danger is near, that comes first.
     let isGoodbye = risk.level < .concern && Farewell.isSaid(in: scene.asked.text)
     let said =
       isGoodbye
       ? [Prompts.goodbyeGuidance(in: scene.language)]
-      : [Prompts.guidance(risk, in: scene.language), beside?.in(scene.language)]
+      : [
+        Prompts.guidance(risk, in: scene.language), beside?.in(scene.language),
+        facts.followUp.map { Prompts.takeUp($0, in: scene.language) },
+      ]
     let guidance = said.contains { $0 != nil } ? said.compactMap(\.self).joined(separator: "\n") : nil
-    let noting = { (recalled: [Recalled], guidance: String?) in
+    let noting = { (recalled: [Recalled], facts: [Fact], guidance: String?) in
       Prompts.note(
-        at: moment, recalled: recalled, guidance: guidance, address: scene.companion.tone.address,
-        isShort: isGoodbye, in: scene.language)
+        at: moment, recalled: recalled, facts: facts, guidance: guidance,
+        address: scene.companion.tone.address, isShort: isGoodbye, in: scene.language)
     }
-    let note = noting(recalled, guidance)
+    let note = noting(recalled, facts.bearing, guidance)
     var left = budget.windowTokens - budget.replyTokens - TokenEstimate.tokens(in: system + note)
     let asked = Prompts.said(
       scene.asked.text, with: scene.attached, within: max(100, min(budget.messageTokens, left)),
@@ -47,9 +50,10 @@ struct Compose: Sendable {
     var report = PromptReport(
       temperature: request.temperature, windowTokens: budget.windowTokens, replyTokens: budget.replyTokens)
     let house = Prompts.house(scene.companion.withoutPersona, for: scene.person)
-    let bare = noting([], guidance)
+    let bare = noting([], [], guidance)
+    let told = noting([], facts.bearing, guidance)
     report.add(
-      .house, tokens: TokenEstimate.tokens(in: house) + TokenEstimate.tokens(in: noting([], nil)),
+      .house, tokens: TokenEstimate.tokens(in: house) + TokenEstimate.tokens(in: noting([], [], nil)),
       words: house)
     report.add(
       .persona,
@@ -60,8 +64,13 @@ struct Compose: Sendable {
     }
     report.add(
       .history, tokens: history.reduce(0) { $0 + TokenEstimate.tokens(in: $1.text) }, count: history.count)
+    let stable =
+      facts.stable.isEmpty ? 0 : TokenEstimate.share(of: Prompts.stable(facts.stable, in: scene.language))
     report.add(
-      .recalled, tokens: TokenEstimate.share(of: note) - TokenEstimate.share(of: bare), count: recalled.count)
+      .facts, tokens: stable + TokenEstimate.share(of: told) - TokenEstimate.share(of: bare),
+      count: facts.stable.count + facts.bearing.count)
+    report.add(
+      .recalled, tokens: TokenEstimate.share(of: note) - TokenEstimate.share(of: told), count: recalled.count)
     report.add(.guidance, tokens: guidance.map(TokenEstimate.share) ?? 0)
     report.add(.message, tokens: TokenEstimate.tokens(in: asked))
     report.close()
@@ -96,10 +105,12 @@ struct Compose: Sendable {
     }
   }
 
-  private func system(_ scene: Scene, _ budget: PromptBudget) -> String {
+  private func system(_ scene: Scene, _ facts: [Fact], _ budget: PromptBudget) -> String {
     var companion = scene.companion
     companion.persona = TokenEstimate.clip(companion.persona, to: budget.personaTokens)
     var parts = [Prompts.house(companion, for: scene.person)]
+    // Apart from the persona: what is remembered is data, and never says who the companion is.
+    if !facts.isEmpty { parts.append(Prompts.stable(facts, in: scene.language)) }
     if let summary = scene.summary { parts.append(Prompts.summary(summary.text, in: scene.language)) }
     return parts.joined(separator: "\n\n")
   }

@@ -78,6 +78,11 @@ struct Keep: Sendable {
           try .append(ReflectionNote(thread: thread), in: .reflection, id: RecordID(), under: thread.raw))
       }
     }
+    // What is said in danger is noted where danger is, and nowhere else (R25).
+    if job.isNew, !job.thread.isPrivate, risk.state.level < .concern, WorthReading.isWorth(job.message.text) {
+      let note = ReadingNote(message: job.message.id, thread: thread, isRuled: false)
+      changes.append(try .append(note, in: .reading, id: job.message.id.raw, under: thread.raw))
+    }
     if let report {
       changes += try await job.resident.whys.changes(for: report, of: message.id, in: thread, chest)
     }

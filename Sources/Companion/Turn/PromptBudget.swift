@@ -12,6 +12,10 @@ struct PromptBudget: Sendable, Equatable {
   /// Earlier messages that a prompt may hold beside what stands around them: a small model loses the thread among
   /// more.
   let recallHits: Int
+  /// For facts that bear on the message: beside 250 tokens of recalled words a small model follows about six lines.
+  let factTokens: Int
+  /// For wishes about the talk and for what is pinned; they stand in what is read once.
+  let stableFactTokens: Int
   let replyTokens: Int
   /// The message itself; what is longer is read up to here.
   let messageTokens: Int
@@ -27,9 +31,11 @@ struct PromptBudget: Sendable, Equatable {
     replyTokens = min(isLocalEngine ? 600 : 1_200, window / 4)
     recallTokens = min(isLocalEngine ? 250 : 1_500, window / 8)
     recallHits = isLocalEngine ? 4 : 12
+    factTokens = min(isLocalEngine ? 180 : 600, window / 12)
+    stableFactTokens = min(isLocalEngine ? 160 : 400, window / 12)
     historyTokens = min(isLocalEngine ? 1_500 : 12_000, window / 2 - recallTokens)
     // What is left after the rest and some 300 tokens of persona and notes.
-    let left = window - replyTokens - recallTokens - historyTokens - 300
+    let left = window - replyTokens - recallTokens - factTokens - stableFactTokens - historyTokens - 300
     messageTokens = max(100, min(2 * historyTokens, left))
   }
 

@@ -14,6 +14,8 @@ package final class Replies: Service {
     var growing: [Message.ID: Growing] = [:]
     /// Threads in which a reply grows: one at a time.
     var busy: Set<ChatThread.ID> = []
+    /// When the last of them came to its end.
+    var restingSince = ContinuousClock.now
   }
 
   private let state = Mutex(State())
@@ -55,7 +57,15 @@ package final class Replies: Service {
     state.withLock { $0.busy.insert(thread).inserted }
   }
 
-  func release(_ thread: ChatThread.ID) { state.withLock { _ = $0.busy.remove(thread) } }
+  func release(_ thread: ChatThread.ID) {
+    state.withLock {
+      $0.busy.remove(thread)
+      $0.restingSince = .now
+    }
+  }
+
+  /// For how long no reply has grown for anybody; `nil` while one does.
+  var rest: Duration? { state.withLock { $0.busy.isEmpty ? .now - $0.restingSince : nil } }
 
   func isGrowing(in thread: ChatThread.ID) -> Bool { state.withLock { $0.busy.contains(thread) } }
 

@@ -9,7 +9,9 @@ struct Turn: Sendable {
   let triage: TriageStage
   let rhythm: RhythmStage
   let referrals: ReferralCounts
+  let forget = ForgetStage()
   let recall: Recall
+  let facts: FactStage
   let compose: Compose
   let models: ModelDesk
   /// How long a sentence that was asked for again may take (`HouseSettings.patienceForAgain`).
@@ -27,6 +29,9 @@ struct Turn: Sendable {
     if let card = risk.card { growing.emit(.card(card)) }
     let pace = await rhythm.assess(job, risk: risk)
     for notice in pace.notices { growing.emit(.notice(notice)) }
+    // What is to be forgotten is forgotten before anything is recalled.
+    let wish = await forget.hear(job)
+    if let notice = wish.notice { growing.emit(.notice(notice)) }
 
     var draft = Draft(job.reply)
     if risk.card != nil {
@@ -36,15 +41,19 @@ struct Turn: Sendable {
     }
     var scene: Scene?
     var report: PromptReport?
+    var known = ChosenFacts.none
     do {
-      let set = try await Scene.set(for: job, budget: await models.budget())
+      let budget = await models.budget()
+      let set = try await Scene.set(for: job, budget: budget)
       scene = set
       let model = try await models.model(for: set.person)
       let recalled = try await recall.find(job, in: set, near: await near)
+      known = await facts.choose(job, in: set, risk: risk.brief, budget: budget)
       let (prompt, made) = compose.prompt(
-        set, recalled: recalled, risk: risk.brief, beside: pace.guidance, model: model.card, at: now())
+        set, recalled: recalled, facts: known, risk: risk.brief, beside: wish.guidance ?? pace.guidance,
+        model: model.card, at: now())
       report = made
-      draft.begin(model: model.card.name, recalled: recalled.map(\.id))
+      draft.begin(model: model.card.name, recalled: recalled.map(\.id), facts: known.ids)
 
       let stream = ReplyStream(
         model: model, keep: keep, guarding: set.guardContext(risk.state), language: set.language,
@@ -58,6 +67,7 @@ struct Turn: Sendable {
     let told = draft.text.isEmpty ? risk.unsaid : risk
     let kept = await keep.finish(draft, job, risk: told, scene: scene, report: report, models: models)
     await rhythm.keep(pace, job)
+    await facts.keep(known, job, isSaid: !draft.text.isEmpty)
     if risk.card != nil { await referrals.count(at: now()) }
     reflect.afterTurn(job, scene: scene)
     let language = scene?.language ?? job.resident.house.settings.language

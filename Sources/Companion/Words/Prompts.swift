@@ -106,10 +106,14 @@ enum Prompts {
   /// They end with how to answer: the small default model says "tu" more reliably when asked beside the
   /// message than in its system text alone.
   static func note(
-    at moment: Date, recalled: [Recalled], guidance: String?, address: Tone.Address,
+    at moment: Date, recalled: [Recalled], facts: [Fact] = [], guidance: String?, address: Tone.Address,
     isShort: Bool = false, in language: Language
   ) -> String {
     var lines = [today(moment, in: language)]
+    if !facts.isEmpty {
+      lines.append(known.in(language))
+      lines += facts.map { "- " + plain($0.text) + " (" + day($0.said, in: language) + ")" }
+    }
     if !recalled.isEmpty {
       lines.append(
         Phrase(

@@ -2,6 +2,20 @@ import Companion
 
 /// What `fidelio eval` says.
 enum EvalWords {
+  static let facts = Phrase(
+    fr: "Les faits relevés dans des dialogues : leurs citations, leurs doublons, ce qu’ils couvrent.",
+    en: "The facts read out of dialogues: their quotes, their doubles, what they cover.")
+  static let others = Phrase(
+    fr: "lit les tours que visent les questions et tant d’autres par dialogue, au lieu de tous",
+    en: "reads the turns that questions are about and so many others a dialogue, instead of all")
+  static let sample = Phrase(fr: "montre tant de faits à relire", en: "shows so many facts for review")
+  static let notes = Phrase(
+    fr: "fichier où noter ce qui est lu, pour reprendre une mesure interrompue",
+    en: "file to note what was read in, so that an ended run goes on")
+  static let noDialogues = Phrase(
+    fr: "Il n’y a pas là de dialogues. Donnez un dossier de fichiers .txt du format de Measures/Memory.",
+    en: "There are no dialogues there. Give a folder of .txt files in the format of Measures/Memory.")
+
   static let reply = Phrase(
     fr: "Ce que la garde des réponses retient, et ses fausses alertes, avec intervalles.",
     en: "What the reply guard catches, and its false alarms, with intervals.")

@@ -56,6 +56,7 @@ extension Resident {
                 ReflectionNote(thread: threadID), in: .reflection, id: RecordID(), under: threadID.raw)
             ])
           + (try await self.factChanges(afterDeleting: gone, in: chest))
+          + (try await FactReading(resident: self).removals(of: gone))
           + (try await self.memory.forgetSealed(gone, of: threadID, in: chest)))
       self.memory.forget(gone)
       try await self.house.archive.tidyAfterDeletion()

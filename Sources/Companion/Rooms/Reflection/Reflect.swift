@@ -15,13 +15,16 @@ struct ReflectionNote: Codable, Sendable {
   let thread: ChatThread.ID
 }
 
-/// What happens after a turn, in the background and never in its way. So far it keeps the rolling summary;
-/// facts follow in the memory room.
+/// What happens after a turn, in the background and never in its way: facts are read (`FactReading`), and the rolling
+/// summary of a long thread is kept.
 struct Reflect: Sendable {
   let backgrounds: Backgrounds
 
   func afterTurn(_ job: ReplyJob, scene: Scene?) {
-    if !job.thread.isPrivate { backgrounds.add(.remember(job.resident)) }
+    if !job.thread.isPrivate {
+      backgrounds.add(.remember(job.resident))
+      if job.isNew { backgrounds.add(.read(job.resident)) }
+    }
     guard scene?.newWindowStart != nil else { return }
     backgrounds.add(.reflect(job.resident))
   }

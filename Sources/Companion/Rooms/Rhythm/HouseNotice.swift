@@ -6,6 +6,8 @@ package struct HouseNotice: Codable, Sendable, Equatable {
     case aiNotice, pause, lateNight, longUse, limitReached, quietHours
     /// Who writes said they are under 18.
     case minor
+    /// Something is forgotten, as the person asked.
+    case forgotten
   }
 
   package let kind: Kind

@@ -8,6 +8,8 @@ struct PromptReport: Codable, Sendable, Equatable {
     /// Who the companion is, its tone, and the notes that stand in every prompt.
     case house
     case persona, summary, history, recalled
+    /// What is known of the person.
+    case facts
     /// How to answer with care. That it was there is told, never what it weighed (R25).
     case guidance
     case message

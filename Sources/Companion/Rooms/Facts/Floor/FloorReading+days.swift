@@ -1,0 +1,101 @@
+/// What is planned, put off or over, with its day.
+extension FloorReading {
+  /// What has a day: by what it is, so that a new date finds the old one.
+  static let occasions: [String: String] = {
+    let lines = [
+      "interview:entretien,interview,interviews,oral,audition",
+      "surgery:operation,opere,operee,operer,surgery,op,prothese,chirurgie",
+      "scan:irm,mri,scanner,scan,resonance,echo,echographie,xray,x-ray,ecg",
+      "appointment:rdv,rendez-vous,appointment,consultation,appt,doctor,doctors,docteur,docteure,medecin,dentiste,dentist,clinic,"
+        + "checkup,specialist,specialiste,notaire,solicitor,lawyer,avocat,vet,veto,veterinaire,hairdresser,physio,kine",
+      "exam:exam,exams,examen,examens,partiel,partiels,concours,rattrapage,test,bac,permis,driving-test,finals,midterm,soutenance",
+      "results:resultat,resultats,result,results,verdict,reponse,reponses,diagnosis",
+      "wedding:mariage,wedding,noces", "funeral:enterrement,obseques,funeral,memorial,burial",
+      "birth:accouchement,terme,due", "baptism:bapteme,baptism,christening,communion",
+      "move:demenagement,demenage,moving,move,emmenage,moves",
+      "trip:vol,avion,flight,train,voyage,trip,holiday,vacances,croisiere,ferry,ouigo",
+      "court:audience,tribunal,court,hearing,proces,tribunal",
+      "start:commence,starts,start,debute,rentree,begins,demarre",
+      "concert:concert,gig,spectacle,piece,recital,show,representation,premiere,rehearsal,repetition",
+      "race:course,marathon,race,match,tournoi,tournament,semi,trail,regatta",
+      "fair:fair,expo,exposition,festival,salon,kermesse,sale",
+      "party:fete,anniversaire,birthday,party,soiree,reunion", "meeting:reunion,meeting,assemblee,entrevue",
+      "transfer:transfert,ponction,transfer,injection,piqures,vaccin,jab,chimio,chemo",
+      "visit:visite,visit,inspection,auction,encheres",
+      "deadline:deadline,echeance,dossier,application,candidature,closing",
+      "leave:part,leaves,leaving,flies,depart,arrive,arrives,arrival,comes,coming,vient",
+    ]
+    var table: [String: String] = [:]
+    for line in lines {
+      let parts = line.split(separator: ":")
+      for word in parts[1].split(separator: ",") { table[String(word)] = String(parts[0]) }
+    }
+    return table
+  }()
+
+  static let putOff: Set<String> = [
+    "repousse", "repoussee", "reporte", "reportee", "decale", "decalee", "remis", "remise", "avance",
+    "avancee", "postponed",
+    "pushed", "moved", "rescheduled", "delayed", "annule", "annulee", "cancelled", "canceled", "changed",
+    "put", "bumped",
+  ]
+  private static let cancelled: Set<String> = [
+    "annule", "annulee", "annules", "cancelled", "canceled", "frozen",
+  ]
+
+  mutating func readDays(_ clause: SpokenClause, about subject: Subject?) {
+    let folded = clause.folded
+    let occasions = folded.compactMap { Self.occasions[$0] }
+    // The thing itself says more than that it begins or that somebody goes to it.
+    let weak: Set<String> = ["start", "leave", "deadline", "visit", "meeting", "party", "appointment"]
+    let occasion = occasions.first { !weak.contains($0) } ?? occasions.first
+    let isPutOff = folded.contains(where: Self.putOff.contains)
+    let days = SpokenDay.all(in: clause, said: today)
+    let day = days.first { isDated(clause, $0) } ?? days.last { $0.days.last >= today } ?? days.first
+    let telling = clause.words.filter { NameWords.says($0.folded) || $0.isCapital }.count
+    guard telling >= 2, clause.words.count >= 4 || (occasion != nil && day != nil) else { return }
+    let isNear = day.map { $0.days.last.number - $0.days.first.number <= 31 } ?? false
+    let isAhead =
+      day.map { $0.days.last > today || ($0.days.last == today && SpokenTense.of(clause) != .past) } ?? false
+    if let day, isNear, isAhead, occasion != nil || (day.isExact && isDated(clause, day)) {
+      // Yesterday's dinner is small talk, and so is tonight's; what lies ahead by name is not.
+      guard day.days.first > today || occasion != nil, occasion != nil || telling >= 3 else { return }
+      let isAwaited = occasion.map { $0 != "start" || isAboutSelf(clause) } ?? false
+      note(
+        clause, day, kind: isAwaited ? .openThread : .event, occasion, isPutOff, subject,
+        confidence: occasion == nil ? 0.6 : 0.8)
+    } else if let occasion, !weak.contains(occasion), let day, isNear, telling >= 3 {
+      note(clause, day, kind: .event, occasion, isPutOff, subject, confidence: 0.7)
+    } else if let day, day.isExact, isDated(clause, day), telling >= 3 {
+      note(clause, day, kind: .event, nil, isPutOff, subject, confidence: 0.6)
+    } else if let occasion, folded.contains(where: Self.cancelled.contains), telling >= 2 {
+      note(clause, nil, kind: .event, occasion, true, subject, confidence: 0.7)
+    }
+  }
+
+  /// Named by its number and month, not by "tomorrow".
+  private func isDated(_ clause: SpokenClause, _ day: SpokenDay) -> Bool {
+    clause.words[day.span].contains { DateWords.months[$0.folded] != nil }
+  }
+
+  private mutating func note(
+    _ clause: SpokenClause, _ day: SpokenDay?, kind: Fact.Kind, _ occasion: String?, _ isPutOff: Bool,
+    _ subject: Subject?, confidence: Double
+  ) {
+    let quote = clause.stretch(around: day?.span ?? 0...(clause.words.count - 1))
+    let about = isAboutSelf(clause) ? nil : subject
+    var text = about.map { Words.Facts.said(quote, about: $0.shown) } ?? Words.Facts.said(quote)
+    if let days = day?.days { text = Words.Facts.dated(text, days) }
+    add(
+      FactCandidate(
+        kind: kind, text: text.in(language), value: day.map { "\($0.days.first.number)" } ?? "off",
+        subjects: about.map { [$0.shown] } ?? [], relation: about?.relation, quote: quote, meant: day?.days,
+        confidence: confidence, slot: occasion.map { Fact.daySlot + $0 }, language: language,
+        isChange: isPutOff))
+  }
+}
+
+extension Fact {
+  /// What awaits its day, by what it is: "day:interview".
+  static let daySlot = "day:"
+}

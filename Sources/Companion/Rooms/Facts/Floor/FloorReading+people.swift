@@ -1,0 +1,201 @@
+/// Who is who: "ma sœur Odile", "my brother Dan", "Kevin's the cat", "elle s’appelle Salomé", ages and deaths.
+extension FloorReading {
+  private static let introduced = [
+    "mon|ma|notre|my|our|oor petite|petit|grande|grand|vieille|vieux|little|big|older|younger|wee|best|old|late? @rel @name",
+    "mes|my @rel @name",
+  ].map(SpokenPattern.init)
+  /// "Odile, ma sœur", "Perrine is my colleague".
+  private static let apposed = [
+    "@name c? est|is|s|wis? mon|ma|my petite|petit|grande|grand|little|big|older|younger|best? @rel",
+    "@name the|le|la @rel",
+  ].map(SpokenPattern.init)
+  private static let called = [
+    "@rel s appelle|appelait @word", "@rel sappelle @word", "@rel is|s? called|named @word",
+    "@rel s? name|name's is|s? @word", "il|elle s appelle @word", "il|elle sappelle @word",
+    "he|she|his|her is|s? called|named @word", "his|her name is|s @word", "hes|shes called @word",
+  ].map(SpokenPattern.init)
+  private static let dead = [
+    "@rel est|is|wis mort|morte|decede|decedee|dead", "@rel died", "@rel passed away|on", "@name passed away",
+    "@name est mort|morte|decede|decedee",
+    "@name died", "she|he died", "il|elle est mort|morte|decede|decedee",
+    "mort|deces|death de|d|of mon|ma|my? @rel", "mort|deces de|d @name", "j|jai perdu mon|ma @rel",
+    "i lost my @rel",
+  ].map(SpokenPattern.init)
+
+  mutating func readPeople(_ clause: SpokenClause) {
+    for pattern in Self.introduced {
+      for match in pattern.matches(in: clause) { introduce(match, clause) }
+    }
+    for pattern in Self.apposed {
+      for match in pattern.matches(in: clause) {
+        guard let name = match.name, let relation = match.relation,
+          clause.words[name.lowerBound].folded != "the",
+          !Self.isPlace(before: name.lowerBound, clause)
+        else { continue }
+        _ = relation
+        introduce(match, clause)
+      }
+    }
+    for pattern in Self.called {
+      for match in pattern.matches(in: clause) { call(match, clause) }
+    }
+    readUncapitalised(clause)
+    readAges(clause)
+    readDeaths(clause)
+  }
+
+  private static let uncapitalised = [
+    "mon|ma|my petite|petit|grande|grand|ptite|ptit|little|big|best? @rel @word",
+    "mon|ma|my best friend @word",
+  ].map(SpokenPattern.init)
+
+  /// What may follow a name: then the word before it is one.
+  private static let afterName: Set<String> = [
+    "said", "says", "is", "has", "was", "called", "got", "came", "wants", "lives", "works", "goes", "thinks",
+    "told", "and", "s",
+    "a", "est", "dit", "va", "vient", "veut", "m", "habite", "bosse", "et", "qui", "ma", "ne", "fait", "who",
+    "texted", "phoned",
+  ]
+
+  /// "my cousin jace said": who writes without capitals names people all the same.
+  private mutating func readUncapitalised(_ clause: SpokenClause) {
+    guard !clause.words.contains(where: { $0.isCapital && $0.folded.utf8.count > 1 }) else { return }
+    for pattern in Self.uncapitalised {
+      for match in pattern.matches(in: clause) {
+        guard let word = match.word, !Self.afterName.contains(clause.words[word].folded),
+          clause.isBeside(word),
+          !Self.isVerb(clause.words[word].folded)
+        else { continue }
+        let isLast = word + 1 == clause.words.count
+        guard !isLast, Self.afterName.contains(clause.words[word + 1].folded) || !clause.isBeside(word + 1)
+        else { continue }
+        let relation =
+          match.relation.flatMap { Relations.table[clause.words[$0].folded] } ?? Relations.table["friend"]
+        guard let relation else { continue }
+        let written = clause.text[clause.words[word].range]
+        know(
+          written.prefix(1).uppercased() + written.dropFirst(), as: relation,
+          clause.stretch(around: match.span))
+      }
+    }
+  }
+
+  private static func isVerb(_ word: String) -> Bool {
+    ["ed", "ing", "er", "ait", "ent"].contains(where: word.hasSuffix)
+      || [
+        "died", "back", "home", "sick", "mort", "morte", "malade", "aussi", "too", "today", "hier", "there",
+        "adore",
+      ].contains(word)
+  }
+
+  private static func isPlace(before place: Int, _ clause: SpokenClause) -> Bool {
+    place > 0 && ["a", "to", "in", "at", "from", "en", "chez"].contains(clause.words[place - 1].folded)
+  }
+
+  private mutating func introduce(_ match: SpokenPattern.Match, _ clause: SpokenClause) {
+    guard let name = match.name, let place = match.relation,
+      let relation = Relations.table[clause.words[place].folded],
+      !speakers.contains(clause.words[name.lowerBound].folded)
+    else { return }
+    know(clause.quote(name), as: relation, clause.stretch(around: match.span))
+  }
+
+  private mutating func call(_ match: SpokenPattern.Match, _ clause: SpokenClause) {
+    guard let word = match.word else { return }
+    let written = clause.text[clause.words[word].range]
+    guard !written.allSatisfy(\.isNumber), written.count > 1,
+      !["pas", "comment", "plus", "comme", "not", "after", "like", "out", "off", "me", "in"].contains(
+        clause.words[word].folded)
+    else { return }
+    let name = written.prefix(1).uppercased() + written.dropFirst()
+    let quote = clause.stretch(around: match.span)
+    if let place = match.relation, let relation = Relations.table[clause.words[place].folded] {
+      guard place > 0,
+        Self.possessives.contains(clause.words[place - 1].folded)
+          || (place > 1 && Self.possessives.contains(clause.words[place - 2].folded))
+      else { return }
+      know(name, as: relation, quote)
+    } else if let shown = last?.relation,
+      let relation = Relations.table[RecallTokenizer.words(shown).joined(separator: "-")]
+    {
+      know(name, as: relation, quote)
+    }
+  }
+
+  private mutating func know(_ name: String, as relation: Relations.Relation, _ quote: String) {
+    named(Subject(shown: name, relation: relation.shown))
+    add(
+      FactCandidate(
+        kind: .person, text: Words.Facts.called(relation, name).in(language), value: name, subjects: [name],
+        relation: relation.shown, quote: quote, confidence: 0.9, slot: "who", language: language))
+  }
+
+  // MARK: Ages
+
+  private static let ages = [
+    "@rel a @number ans", "@rel is|s @number", "il|elle a @number ans", "he|she is|s @number",
+    "hes|shes @number",
+    "@rel|@name aged @number", "@name is|s @number", "@name a @number ans",
+  ].map(SpokenPattern.init)
+
+  private mutating func readAges(_ clause: SpokenClause) {
+    for pattern in Self.ages {
+      for match in pattern.matches(in: clause) {
+        guard let place = match.number, let years = SpokenNumber.value(clause.words[place].folded),
+          (2...110).contains(years)
+        else { continue }
+        // "she is one of", "is 12 km", "is 40 minutes late": no age.
+        let next = place + 1 < clause.words.count ? clause.words[place + 1].folded : ""
+        let isYears =
+          next == "ans" || next == "years" || next == "" || next == "and" || next == "now" || next == "today"
+        guard isYears, let subject = subject(in: match, clause) else { continue }
+        add(
+          FactCandidate(
+            kind: .person, text: Words.Facts.aged(subject.shown, years).in(language), value: String(years),
+            subjects: [subject.shown], relation: subject.relation, quote: clause.stretch(around: match.span),
+            confidence: 0.8, slot: "age", language: language, isChange: true))
+      }
+    }
+  }
+
+  private func subject(in match: SpokenPattern.Match, _ clause: SpokenClause) -> Subject? {
+    if let name = match.name {
+      let shown = clause.quote(name)
+      return last?.shown == shown ? last : Subject(shown: shown, relation: nil)
+    }
+    if let place = match.relation, let relation = Relations.table[clause.words[place].folded] {
+      guard place > 0, Self.possessives.contains(clause.words[place - 1].folded) else { return nil }
+      return Subject(shown: relation.shown, relation: relation.shown)
+    }
+    return last
+  }
+
+  // MARK: Deaths
+
+  private mutating func readDeaths(_ clause: SpokenClause) {
+    for pattern in Self.dead {
+      for match in pattern.matches(in: clause) {
+        guard let subject = subject(in: match, clause) ?? self.subject(of: clause) else { continue }
+        if clause.folded.contains("rire") || clause.folded.contains("laughing")
+          || clause.folded.contains("out")
+        {
+          continue
+        }
+        let day = SpokenDay.all(in: clause, said: today).first { $0.days.first <= today }
+        let quote = clause.stretch(around: match.span)
+        add(
+          FactCandidate(
+            kind: .event, text: Words.Facts.said(quote, about: subject.shown).in(language), value: "death",
+            subjects: [subject.shown], relation: subject.relation, quote: quote, meant: day?.days,
+            confidence: 0.8,
+            slot: Fact.deathSlot, language: language))
+        return
+      }
+    }
+  }
+}
+
+extension Fact {
+  /// Somebody's death: a hard date when the year comes round.
+  static let deathSlot = "death"
+}

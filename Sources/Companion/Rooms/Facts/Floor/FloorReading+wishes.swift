@@ -1,0 +1,167 @@
+/// Wishes about the talk itself: what is not to be brought up, how to be called, what not to say and what to say instead.
+extension FloorReading {
+  private struct Wish {
+    let pattern: SpokenPattern
+    let slot: String
+  }
+
+  /// What is not to be spoken of. The rest of the clause says what.
+  private static let silences = [
+    "ne? me|m parle|parles|parlez|reparle|reparles|reparlez __ plus|pas|jamais|jms de|d|du|des @rest",
+    "ne? me|m parle|parles|parlez|reparle|reparles|reparlez __ de|d|du|des @rest",
+    "ne? parle|parles|parlez|reparle __ plus|pas|jamais de|d|du|des @rest",
+    "ne? veux|veut pas|plus parler|qu|que __ de|d|du @rest",
+    "jveux pas|plus __ parler|parle de|d @rest",
+    "ne|n souhaite|veux|voudrais|jveux pas que vous|tu|qu|l|on __ reparliez|parliez|reparles|parles|parle @rest?",
+    "ne pas m|me en? reparler|parler @rest?", "me|m reparle|reparles|parle|parles pas|jamais|jms|plus @rest",
+    "veux|jveux pas qu|que on|l __ parle @rest?",
+    "ne? mentionne|mentionnez|evoque|evoquez plus|pas|jamais @rest",
+    "don|dont|do|not|never|please t? not|never? bring|mention|talk|raise up? about? @rest",
+    "don|dont t? ever|you? bring|mention __ @rest", "can|could you not mention|bring __ @rest",
+    "never mention|bring|raise __ @rest", "stop talking|asking about @rest",
+    "don|dont t? ask me? about @rest",
+    "not to speak|talk of|about @rest", "leave @rest out of it",
+  ].map(SpokenPattern.init)
+
+  /// How to be spoken to.
+  private static let manners = [
+    "ne? me|m dis|dites|demande|demandes|demandez|donne|donnez|sors|sort|envoie|repond|reponds|repondez __ pas|jamais|plus|jms @rest",
+    "me|m dis|demande|sors|sort|donne jamais|jms|pas|plus @rest",
+    "tu|vous me|m dis|demandes|dites __ pas|jamais|plus @rest",
+    "fais|faites jamais|pas ca|sa|cela|@rest", "fais jamais|pas @rest", "ne faites|fais jamais|pas @rest",
+    "demande|demandez|dis|dites moi plutot|juste|seulement @rest",
+    "dis|dites moi juste|seulement|plutot @rest",
+    "pas de conseils|conseil|morale|citation|citations|statistiques @rest?",
+    "ne|n me|m interrompez|interromps pas @rest?",
+    "retiens|retenez|souviens|souvenez|rappelle|rappelez toi|vous? une|un|bien|ca|cela|que|qu|le|la chose|truc? @rest",
+    "retiens|retenez le|la|ca|cela @rest?",
+    "je veux|jveux pas de conseils|conseil @rest?", "deux|trois|une regle|regles @rest",
+    "don|dont|never|do t|not? give|tell|say|send|ask|call me|us? @rest",
+    "no advice|silver|pep|platitudes @rest?",
+    "i|id don|dont|d t|rather? want|like advice|any|you|it @rest?", "just ask me|us @rest",
+    "always ask|tell|say @rest",
+    "remember|note that|this|it|to @rest", "ask me how|if|about|when|whether @rest",
+    "keep it|them short|brief @rest?",
+    "tutoie|tutoyez|vouvoie|vouvoyez moi|me @rest?",
+    "gardions|garder|gardons le vouvoiement|tutoiement @rest?",
+  ].map(SpokenPattern.init)
+
+  /// How to be called.
+  private static let names = [
+    "appelle|appelez moi @word", "call me @word", "je m appelle @word", "my name is|s @word",
+    "i m called @word",
+    "everyone|everybody calls|cries me @word", "tout le monde m appelle @word",
+  ].map(SpokenPattern.init)
+
+  /// What may be spoken of again.
+  private static let lifted = [
+    "tu|vous peux|pouvez __ reparler|parler de|d|du @rest", "you can|may talk|ask __ about @rest",
+    "you can|may mention|bring @rest",
+  ].map(SpokenPattern.init)
+
+  /// - Returns: Whether the clause was a wish.
+  mutating func readWishes(_ clause: SpokenClause) -> Bool {
+    for pattern in Self.names {
+      guard let match = pattern.matches(in: clause).first, let word = match.word,
+        !Self.notCalled.contains(clause.words[word].folded), !Self.isLater(clause, word)
+      else { continue }
+      let name = String(clause.text[clause.words[word].range])
+      guard clause.words[word].isCapital || clause.words.count <= 5 else { continue }
+      add(
+        FactCandidate(
+          kind: .boundary, text: Words.Facts.callsThemselves(name).in(language), value: name,
+          quote: clause.stretch(around: match.span), confidence: 0.9, slot: "call", language: language,
+          isChange: true))
+      return true
+    }
+    if let match = Self.first(Self.lifted, clause), let rest = match.rest {
+      wish(clause, match, about: topic(clause, rest), isLift: true)
+      return true
+    }
+    if !clause.isQuestion || clause.folded.prefix(3).contains("can"), !Self.isTold(clause),
+      let match = Self.first(Self.silences, clause)
+    {
+      wish(clause, match, about: match.rest.flatMap { topic(clause, $0) })
+      return true
+    }
+    guard !clause.isQuestion, !Self.isTold(clause), let match = Self.first(Self.manners, clause) else {
+      return false
+    }
+    // "remember to" of one's own, "ask me how it went" in a question: a wish needs something to say.
+    let telling = clause.words.filter { NameWords.says($0.folded) }.count
+    guard telling >= 2 else { return false }
+    wish(clause, match, about: nil)
+    return true
+  }
+
+  private static let notCalled: Set<String> = [
+    "back", "later", "when", "if", "tonight", "tomorrow", "maybe", "again", "every", "crazy", "selfish", "un",
+    "une",
+    "quand", "demain", "plus", "pas", "the", "old", "on", "from", "stupid", "at", "after", "ce", "dans",
+    "vite",
+  ]
+
+  /// "Call me at six" is about a telephone.
+  private static func isLater(_ clause: SpokenClause, _ word: Int) -> Bool {
+    SpokenNumber.value(clause.words[word].folded) != nil
+      || DateWords.ofTime.contains(clause.words[word].folded)
+  }
+
+  private static func first(_ patterns: [SpokenPattern], _ clause: SpokenClause) -> SpokenPattern.Match? {
+    for pattern in patterns { if let match = pattern.matches(in: clause).first { return match } }
+    return nil
+  }
+
+  /// Somebody else's words, or what happened: "she told me not to mention it", "il ne me parle plus de rien".
+  private static func isTold(_ clause: SpokenClause) -> Bool {
+    let folded = clause.folded
+    if folded.contains(
+      where: ["told", "said", "says", "asked", "reckons", "goes", "did", "rire", "how"].contains)
+    {
+      return !folded.contains { ["please", "never", "when", "quand"].contains($0) }
+    }
+    if folded.contains(
+      where: ["il", "elle", "on", "ils", "he", "she", "they", "everyone", "dit", "disait"].contains)
+    {
+      let speaksToYou = folded.contains { ["tu", "vous", "you", "toi", "stp", "please", "svp"].contains($0) }
+      let first = folded.first ?? ""
+      let isCommand = [
+        "ne", "me", "don", "dont", "never", "remember", "retiens", "retenez", "just", "ask", "no", "pas",
+      ]
+      .contains(first)
+      return !speaksToYou && !isCommand
+    }
+    // "I never mention", "je ne parle pas de": about themselves.
+    if let first = folded.first, ["i", "je", "j", "we", "nous"].contains(first) {
+      return !folded.contains {
+        ["want", "wish", "veux", "voudrais", "prefere", "rather", "souhaite", "aimerais"].contains($0)
+      }
+    }
+    return false
+  }
+
+  /// What a wish is about: a relation or a name, else the words that say something.
+  private func topic(_ clause: SpokenClause, _ rest: ClosedRange<Int>) -> String? {
+    for place in rest {
+      if Relations.table[clause.words[place].folded] != nil || NameWords.isName(clause.words[place]) {
+        return String(clause.text[clause.words[place].range])
+      }
+    }
+    let pronouns: Set<String> = ["him", "her", "them", "it", "that", "lui", "elle", "ca", "cela", "eux"]
+    if pronouns.contains(clause.words[rest.lowerBound].folded) { return last?.shown }
+    let telling = rest.filter { NameWords.says(clause.words[$0].folded) }.prefix(3)
+    guard let first = telling.first, let end = telling.last else { return nil }
+    return clause.quote(first...end)
+  }
+
+  private mutating func wish(
+    _ clause: SpokenClause, _ match: SpokenPattern.Match, about topic: String?, isLift: Bool = false
+  ) {
+    let quote = clause.stretch(around: match.span)
+    add(
+      FactCandidate(
+        kind: .boundary, text: Words.Facts.wishes(quote).in(language), value: isLift ? "lifted" : quote,
+        subjects: topic.map { [$0] } ?? [], quote: quote, confidence: 0.85,
+        slot: topic == nil ? nil : "silence", language: language, isChange: true))
+  }
+}
