@@ -105,7 +105,7 @@ struct FactReader: Sendable {
     let text = item.fact.trimmed
     guard let kind = Fact.Kind(rawValue: item.kind), let quote = QuoteFinder.find(item.quote, in: message),
       (8...Fact.textLimit).contains(text.count), WorthReading.isWorth(quote), !Instruction.isIn(text),
-      Self.isBorneOut(text, by: message)
+      Self.isBorneOut(text, by: message), Self.isTold(text)
     else { return nil }
     let clauses = SpokenClause.all(in: quote)
     guard !clauses.contains(where: \.isSupposed),
@@ -114,18 +114,39 @@ struct FactReader: Sendable {
     // What the rules know of the same words: their slot and their day.
     let known = FactFloor(language: language, speakers: speakers).read(quote, said: today)
     let match = known.first { $0.kind == kind } ?? known.first
+    // A small model that has nothing to say repeats the words.
+    guard match != nil || FactTerms(text).share(with: FactTerms(quote)) < Self.copiedShare else { return nil }
     let day = clauses.lazy.flatMap { SpokenDay.all(in: $0, said: today) }.first
+    // Nothing is awaited that has no day, or whose day is over.
+    let isAwaited = (match?.meant ?? day?.days).map { $0.last > today } ?? false
     let about = item.about?.trimmed ?? ""
     let isKnown = !about.isEmpty && Self.isBorneOut(about, by: message)
     let relation = Relations.table[FactMerge.key(about)]?.shown
     return FactCandidate(
-      kind: kind, text: text, value: text,
+      kind: kind == .openThread && !isAwaited ? match?.kind ?? .event : kind, text: text, value: text,
       subjects: match.map(\.subjects).flatMap { $0.isEmpty ? nil : $0 }
         ?? (isKnown && !Self.isSelf(about) ? [about] : []),
       relation: match?.relation ?? relation, quote: quote, meant: match?.meant ?? day?.days,
       confidence: match == nil ? 0.6 : 0.85, slot: match?.slot, language: language,
       isChange: match?.isChange ?? false)
   }
+
+  /// Share of words from which on a sentence only repeats its quote.
+  private static let copiedShare = 0.9
+  /// Words of a fact at most: what is longer is a paragraph.
+  private static let mostWords = 30
+
+  /// Whether a sentence tells of somebody, and does not speak for them: no "I", no "my", no "you".
+  static func isTold(_ text: String) -> Bool {
+    let words = RecallTokenizer.words(text)
+    return words.count <= mostWords && !words.contains(where: speaking.contains)
+  }
+
+  private static let speaking: Set<String> = [
+    "je", "j", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "tu", "toi", "vous", "votre", "vos", "i",
+    "im", "ive", "my",
+    "me", "we", "our", "us", "you", "your", "mine", "myself", "desole", "sorry",
+  ]
 
   private static func isSelf(_ about: String) -> Bool {
     ["moi", "me", "self", "user", "person", "personne", "i", "je", "utilisateur"].contains(
