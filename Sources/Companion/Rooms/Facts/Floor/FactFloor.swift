@@ -153,7 +153,9 @@ struct FloorReading {
     guard clause.words.count > 1 else { return false }
     let next = clause.words[1].folded
     return [
-      "a", "est", "va", "m", "me", "s", "se", "is", "has", "was", "s", "vient", "habite", "vit", "et", "and",
+      "a", "est", "va", "m", "me", "s", "se", "is", "has", "was", "s", "vient", "bosse", "travaille", "prend",
+      "arrive", "part", "sera", "will", "wont", "takes", "needs", "leaves", "turned", "habite", "vit", "et",
+      "and",
       "lives",
       "works", "got", "wants", "said", "dit", "my", "ma", "mon", "started", "moved", "called", "rang", "ne",
       "n", "qui",

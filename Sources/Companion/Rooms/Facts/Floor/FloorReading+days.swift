@@ -16,14 +16,14 @@ extension FloorReading {
       "trip:vol,avion,flight,train,voyage,trip,holiday,vacances,croisiere,ferry,ouigo",
       "court:audience,tribunal,court,hearing,proces,tribunal",
       "start:commence,starts,start,debute,rentree,begins,demarre",
-      "concert:concert,gig,spectacle,piece,recital,show,representation,premiere,rehearsal,repetition",
+      "concert:concert,gig,spectacle,piece,recital,representation,rehearsal,repetition",
       "race:course,marathon,race,match,tournoi,tournament,semi,trail,regatta",
       "fair:fair,expo,exposition,festival,salon,kermesse,sale",
       "party:fete,anniversaire,birthday,party,soiree,reunion", "meeting:reunion,meeting,assemblee,entrevue",
-      "transfer:transfert,ponction,transfer,injection,piqures,vaccin,jab,chimio,chemo",
+      "transfer:transfert,ponction,transfer,injection,piqure,piqures,vaccin,jab,chimio,chemo",
       "visit:visite,visit,inspection,auction,encheres",
       "deadline:deadline,echeance,dossier,application,candidature,closing",
-      "leave:part,leaves,leaving,flies,depart,arrive,arrives,arrival,comes,coming,vient",
+      "leave:part,leaves,leaving,flies,depart,arrive,arrives,arrival,comes,vient",
     ]
     var table: [String: String] = [:]
     for line in lines {

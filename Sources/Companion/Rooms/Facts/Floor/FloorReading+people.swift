@@ -83,7 +83,8 @@ extension FloorReading {
   private static func isVerb(_ word: String) -> Bool {
     ["ed", "ing", "er", "ait", "ent"].contains(where: word.hasSuffix)
       || [
-        "died", "back", "home", "sick", "mort", "morte", "malade", "aussi", "too", "today", "hier", "there",
+        "sest", "cest", "jai", "jsuis", "qui", "que", "quand", "comme", "died", "back", "home", "sick",
+        "mort", "morte", "malade", "aussi", "too", "today", "hier", "there",
         "adore",
       ].contains(word)
   }

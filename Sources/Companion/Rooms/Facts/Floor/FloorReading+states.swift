@@ -15,8 +15,9 @@ extension FloorReading {
   }
 
   private static let rules: [Rule] = [
+    Rule("je|tu|j vis a|au|en|dans|chez|seul|seule|toujours|avec @rest", .state, "residence"),
     Rule(
-      "habite|habitons|habitent|vis|vit|loge|vivons a|au|en|dans|chez|seul|seule|toujours|tjs|avec|la|le @rest",
+      "habite|habitons|habitent|vit|loge|vivons a|au|en|dans|chez|seul|seule|toujours|tjs|avec|la|le @rest",
       .state, "residence"),
     Rule(
       "ai|a|jai|est|suis|avons|sommes demenage|emmenage|demenagee|emmenagee __ @rest", .state, "residence",
@@ -60,16 +61,22 @@ extension FloorReading {
     Rule("diagnosed with? @rest?", .state, "diagnosis"),
     Rule("diagnostique|diagnostiquee @rest?", .state, "diagnosis"),
     Rule(
-      "hernie|herniated|adhd|tdah|diabetes|diabete|alzheimer|cancer|parkinson|asthma|asthme|fracture|sprain|entorse|fibrillation|endometriose @rest?",
+      "hernie|herniated|adhd|tdah|diabetes|diabete|alzheimer|cancer|parkinson|asthma|asthme @rest?", .state,
+      "health"),
+    Rule(
+      "fracture|sprain|entorse|fibrillation|endometriose|endometriosis @rest?",
       .state, "health"),
     Rule(
-      "a|un|une|the|my|mon|ma tumour|tumor|ulcer|ulcere|pneumonia|pneumonie|infarctus|stroke|avc|cyst|kyste|hernia @rest?",
+      "a|un|une|the|my|mon|ma tumour|tumor|ulcer|ulcere|pneumonia|pneumonie|stroke|avc|cyst|kyste|hernia @rest?",
       .state, "health"),
     Rule(
-      "prends|prend|taking|takes|on du|de|la|my|the|a? @word @number? mg|milligrammes|comprime|comprimes|pill|tablet|tablets @rest?",
+      "prends|prend|taking|takes|on du|de|la|my|the|a? @word @number? mg|comprime|comprimes|pill|tablet @rest?",
       .state, "medication"),
     Rule(
-      "mise|mis|put|swapped|swapping|switched me? a|au|sous|on|to l? the? @word @rest?", .state, "medication",
+      "put|swapped|swapping|switched|started me on|to the? @word @rest?", .state, "medication", isChange: true
+    ),
+    Rule(
+      "m|ma a? mise|mis a|au|aux|sous l|la|le? @word @rest?", .state, "medication",
       isChange: true),
     Rule("pregnant|enceinte @rest?", .state, "expecting"),
     Rule("broke|split|breaking up with @rest", .event, "couple", isChange: true),
@@ -91,8 +98,8 @@ extension FloorReading {
     Rule("i|we|he|she|ive|@name sold my|the|our|it|a|his|her @rest", .event, nil),
     Rule("ai|a|jai|avons|ont vendu la|le|un|une|l|les|mon|ma|son|sa @rest", .event, nil),
     Rule("adopted|adopte a|an|un|une @rest", .event, nil),
-    Rule("stolen|vole|volee|burgled|cambriole|cambriolee @rest?", .event, nil),
-    Rule("opere|operee|operes|operated @rest?", .event, "surgery"),
+    Rule("stolen|burgled|cambriole|cambriolee @rest?", .event, nil),
+    Rule("ete|est|etre|l|lont|ont|on|la|a opere|operee|operer|operated @rest?", .event, "surgery"),
     Rule("admis|admise a|au|en|to|dans? @rest?", .event, nil),
     Rule("got|been|was promoted|accepted|rejected @rest", .event, nil),
     Rule(
@@ -106,7 +113,7 @@ extension FloorReading {
     Rule("ai|jai arrete de|d|la|le|l|les @rest", .state, "habit", isChange: true),
     Rule("j|je arrete de|d|la|le|les @rest", .state, "habit", isChange: true),
     Rule(
-      "training|learning|studying|studies|etudie|etudions|apprends as|to|the|for|a|au|le|la|l|du? @rest",
+      "training|studying|studies|etudie|etudions|apprends as|to|the|for|a|au|le|la|l|du? @rest",
       .state, "study"),
     Rule("inscrit|inscrite|inscrits|enrolled a|au|aux|in|for|to|pour|on @rest", .event, nil),
     Rule("signed up for|to @rest", .event, nil),

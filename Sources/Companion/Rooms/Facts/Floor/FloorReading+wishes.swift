@@ -103,7 +103,7 @@ extension FloorReading {
 
   /// "Call me at six" is about a telephone.
   private static func isLater(_ clause: SpokenClause, _ word: Int) -> Bool {
-    SpokenNumber.value(clause.words[word].folded) != nil
+    (SpokenNumber.value(clause.words[word].folded) != nil && !clause.words[word].isCapital)
       || DateWords.ofTime.contains(clause.words[word].folded)
   }
 

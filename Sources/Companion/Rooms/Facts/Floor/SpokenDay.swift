@@ -153,7 +153,7 @@ struct SpokenDay: Sendable, Equatable {
       if isLast { return on(-(back == 0 ? 7 : back), place...end) }
       if isNext { return on(ahead == 0 ? 7 : ahead, place...end) }
       switch tense {
-      case .past: return on(-(back == 0 ? 7 : back), place...end)
+      case .past: return on(-back, place...end)
       case .future, .open: return on(ahead == 0 ? 7 : ahead, place...end)
       }
     }
@@ -285,6 +285,7 @@ enum SpokenTense: Sendable, Equatable {
       if futureWords.contains(folded) { future += 1 }
       let written = clause.text[word.range]
       if written.hasSuffix("é") || written.hasSuffix("ée") || written.hasSuffix("és")
+        || folded.hasSuffix("ee")
         || participles.contains(folded),
         place > 0,
         auxiliaries.contains(clause.words[place - 1].folded)
@@ -322,7 +323,7 @@ enum SpokenTense: Sendable, Equatable {
   private static let auxiliaries: Set<String> = [
     "ai", "as", "a", "avons", "avez", "ont", "suis", "es", "est", "sommes", "etes", "sont", "jai", "ete",
     "on", "ma",
-    "m", "l", "la", "s", "sest", "t",
+    "m", "l", "la", "s", "sest", "lont", "t",
   ]
   private static let participles: Set<String> = [
     "eu", "fait", "pris", "vu", "mis", "dit", "recu", "vendu", "rendu", "perdu", "venu", "venue", "descendu",
