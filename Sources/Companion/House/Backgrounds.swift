@@ -51,9 +51,9 @@ package final class Backgrounds: Service {
   private func work(_ task: Errand) async {
     switch task {
     case .settle(let resident):
+      add(.read(resident))
       await resident.settle(logger: logger)
       add(.remember(resident))
-      add(.read(resident))
       await reflect(for: resident)
     case .reflect(let resident):
       await reflect(for: resident)
@@ -82,7 +82,9 @@ package final class Backgrounds: Service {
 
   /// Reads by rule at once, and with the model whenever the house rests, until nothing is left.
   private func read(for resident: Resident) async {
-    do { try await FactReading(resident: resident).byRule() } catch {
+    do {
+      guard try await FactReading(resident: resident).byRule() else { return }
+    } catch {
       logger.debug("facts wait to be read", metadata: ["account": "\(resident.id)"])
     }
     let isFirst = reading.withLock { $0.insert(ObjectIdentifier(resident)).inserted }

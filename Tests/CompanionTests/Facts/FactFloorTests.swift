@@ -51,6 +51,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "L’entretien du 20 janvier est annulé.",
+    "The interview on January 20th is cancelled, they froze the role.",
+  ])
+  func whatIsCalledOffIsNotAwaited(_ text: String) {
+    let found = Self.read(text)
+
+    #expect(!found.isEmpty && found.allSatisfy { $0.kind != .openThread && $0.isChange })
+  }
+
+  @Test(arguments: [
     ("J’habite à Nantes depuis deux ans.", "residence"),
     ("J’ai déménagé à Lyon la semaine dernière.", "residence"),
     ("I moved to Bristol in the autumn.", "residence"), ("Je travaille comme infirmière à l’hôpital.", "job"),

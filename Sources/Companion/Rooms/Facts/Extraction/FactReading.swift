@@ -29,10 +29,12 @@ struct FactReading: Sendable {
   }
 
   /// Reads by rule what no rule has read yet.
-  func byRule() async throws {
+  /// - Returns: Whether something waits for the model.
+  @discardableResult
+  func byRule() async throws -> Bool {
     let waiting = try await notes()
     for note in waiting where !note.isRuled {
-      guard resident.gate.isOpen, !Task.isCancelled else { return }
+      guard resident.gate.isOpen, !Task.isCancelled else { return false }
       guard let found = try await found(note) else {
         try await putAway(note)
         continue
@@ -44,6 +46,7 @@ struct FactReading: Sendable {
       _ = try? await chest.commit([.replace(ruled, in: .reading, id: note.message.raw)])
     }
     for note in waiting.dropLast(Self.mostWaiting) { try await putAway(note) }
+    return !waiting.isEmpty
   }
 
   /// Reads the newest message that waits with the model.

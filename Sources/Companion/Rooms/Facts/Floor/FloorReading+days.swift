@@ -60,7 +60,9 @@ extension FloorReading {
     if let day, isNear, isAhead, occasion != nil || (day.isExact && isDated(clause, day)) {
       // Yesterday's dinner is small talk, and so is tonight's; what lies ahead by name is not.
       guard day.days.first > today || occasion != nil, occasion != nil || telling >= 3 else { return }
-      let isAwaited = occasion.map { $0 != "start" || isAboutSelf(clause) } ?? false
+      // What is called off is awaited no more.
+      let isOff = folded.contains(where: Self.cancelled.contains)
+      let isAwaited = !isOff && (occasion.map { $0 != "start" || isAboutSelf(clause) } ?? false)
       note(
         clause, day, kind: isAwaited ? .openThread : .event, occasion, isPutOff, subject,
         confidence: occasion == nil ? 0.6 : 0.8)

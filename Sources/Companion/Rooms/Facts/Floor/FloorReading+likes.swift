@@ -39,6 +39,8 @@ extension FloorReading {
 
   mutating func readLikes(_ clause: SpokenClause) {
     guard !clause.folded.contains(where: ["asked", "demande", "said", "says"].contains) else { return }
+    // "C’est ma phrase préférée": of the moment.
+    guard !clause.folded.starts(with: ["c", "est"]), clause.folded.first != "cest" else { return }
     for taste in Self.tastes {
       guard let match = taste.pattern.matches(in: clause).first else { continue }
       var object = match.rest

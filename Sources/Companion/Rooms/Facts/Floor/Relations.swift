@@ -78,7 +78,7 @@ enum Relations {
     dog:Sa:chienne
     cat:Son:chat,chaton
     cat:Sa:chatte
-    animal:Son:cheval,lapin,hamster,perroquet,gecko,cochon-d-inde,poney,canari
+    animal:Son:cheval,hamster,perroquet,gecko,cochon-d-inde,poney,canari
     animal:Sa:jument,tortue,perruche
     """
 

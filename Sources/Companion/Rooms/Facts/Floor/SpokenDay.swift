@@ -105,11 +105,12 @@ struct SpokenDay: Sendable, Equatable {
       return SpokenDay(days: DayRange(best(candidates)), span: place...place)
     }
 
-    /// Of several readings the nearest; what the tense speaks against counts as three times as far.
+    /// Of several readings the nearest; what lies behind counts as three times as far, unless the words tell of
+    /// what was: then what lies ahead counts double, for one clause may hold both.
     private func best(_ candidates: [CivilDay]) -> CivilDay {
       func distance(_ day: CivilDay) -> Int32 {
         let days = day.number - today.number
-        if days >= 0 { return tense == .past ? 3 * days : days }
+        if days >= 0 { return tense == .past ? 2 * days : days }
         return tense == .past ? -days : -3 * days
       }
       return candidates.min { distance($0) < distance($1) } ?? today
@@ -318,7 +319,7 @@ enum SpokenTense: Sendable, Equatable {
     "vont",
     "allons", "wants", "booked", "postponed", "repousse", "reporte", "bientot", "soon", "starts", "commence",
     "doit",
-    "dois", "shall", "coming", "pushed", "gets", "prepare",
+    "dois", "shall", "coming", "pushed", "gets", "prepare", "sera", "seront", "aura", "fera", "ira",
   ]
   private static let auxiliaries: Set<String> = [
     "ai", "as", "a", "avons", "avez", "ont", "suis", "es", "est", "sommes", "etes", "sont", "jai", "ete",
