@@ -65,7 +65,7 @@ package struct House: Sendable, CustomStringConvertible {
     let turn = Turn(
       triage: TriageStage(reader: watch, figures: figures), rhythm: RhythmStage(now: settings.now),
       referrals: referrals, recall: Recall(figures: figures, embedder: embedder),
-      facts: FactStage(figures: figures, now: settings.now), compose: Compose(),
+      facts: FactStage(now: settings.now), compose: Compose(),
       models: models, patience: settings.patienceForAgain, figures: figures,
       reflect: Reflect(backgrounds: backgrounds), now: settings.now)
     let replies = Replies(turn: turn, logger: logger)

@@ -18,6 +18,7 @@ package final class Resident: Sendable {
   let rhythm = RhythmShelf()
   private let familiar: Familiar
   let factShelf: FactShelf
+  let factTerms = FactTermShelf()
   /// What becomes of the facts is decided by one at a time.
   let revising = OneAtATime<RoomName>()
   let paths = BranchPaths()

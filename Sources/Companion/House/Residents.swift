@@ -71,6 +71,7 @@ actor Residents {
     resident.privately.clear()
     resident.vectors.clear()
     resident.factShelf.clear()
+    resident.factTerms.clear()
     guard open[resident.id] === resident else { return }
     open[resident.id] = nil
     proven[resident.id] = nil

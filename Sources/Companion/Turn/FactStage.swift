@@ -3,17 +3,15 @@ import Safeguard
 
 /// What is known of the person and bears on this turn. Reads only; never fails: a reply without facts is still a reply.
 struct FactStage: Sendable {
-  let figures: Figures
   let now: @Sendable () -> Date
 
   func choose(_ job: ReplyJob, in scene: Scene, risk: RiskBrief, budget: PromptBudget) async -> ChosenFacts {
-    let start = ContinuousClock.now
-    defer { figures.record(.recall, ContinuousClock.now - start) }
     guard let all = try? await job.resident.facts() else { return .none }
     let usable = all.filter { $0.isFor(job.thread.companion) }
     guard !usable.isEmpty else { return .none }
     let earlier = scene.history.last { $0.role == .person }?.text ?? ""
-    let choice = FactChoice(tokens: budget.factTokens, stableTokens: budget.stableFactTokens)
+    let choice = FactChoice(
+      tokens: budget.factTokens, stableTokens: budget.stableFactTokens, shelf: job.resident.factTerms)
     var chosen = choice.choose(usable, for: job.message.text, earlier: earlier)
     guard job.isNew, !job.thread.isPrivate else { return chosen }
     chosen.followUp = FollowUp.due(

@@ -6,6 +6,7 @@ struct FactChoice: Sendable {
   let tokens: Int
   /// Tokens for wishes and what is pinned.
   let stableTokens: Int
+  var shelf = FactTermShelf()
 
   /// A small model loses the thread among more.
   private static let mostBearing = 6
@@ -41,7 +42,7 @@ struct FactChoice: Sendable {
     let asked = Asked(text)
     let before = Asked(earlier)
     var holding: [String: Int] = [:]
-    let terms = facts.map { FactTerms($0).terms }
+    let terms = shelf.terms(of: facts)
     for set in terms { for term in set { holding[term, default: 0] += 1 } }
     let scored = zip(facts, terms).compactMap { fact, terms -> (fact: Fact, score: Float)? in
       var score = Self.score(fact, terms, asked, holding, facts.count)

@@ -32,7 +32,8 @@ enum ForgetWish: Sendable, Equatable {
   ].map(SpokenPattern.init)
 
   static func heard(in text: String) -> ForgetWish? {
-    for clause in SpokenClause.all(in: text) where !isTold(clause) {
+    for clause in SpokenClause.all(in: text) where clause.words.contains(where: { tells($0.folded) }) {
+      if isTold(clause) { continue }
       for pattern in topics {
         if let rest = pattern.matches(in: clause).first?.rest, let topic = topic(clause, rest) {
           return .topic(topic)
@@ -46,6 +47,18 @@ enum ForgetWish: Sendable, Equatable {
       }
     }
     return nil
+  }
+
+  private static let telling: Set<String> = [
+    "forget", "remember", "delete", "erase", "wipe", "keep", "store", "save", "note", "efface", "memorise",
+    "memorisez",
+    "souviens", "souvenez", "enregistre", "enregistrez",
+  ]
+
+  /// Whether a word may be part of such a wish: most messages hold none, and a reply waits for this.
+  private static func tells(_ word: String) -> Bool {
+    telling.contains(word) || word.hasPrefix("oubli") || word.hasPrefix("retien") || word.hasPrefix("reten")
+      || word.hasPrefix("garde") || word.hasPrefix("note")
   }
 
   /// "I can't forget what I said", "if I forget what", "she told me to forget".
