@@ -1,5 +1,5 @@
-import Companion
-package import Engines
+package import Companion
+import Engines
 package import Foundation
 
 /// Extraction of facts over whole dialogues, turn after turn as it would go in a house, with what came of it.
@@ -23,10 +23,17 @@ package struct FactRun: Sendable {
   private var known: [String: [Int: [FactCandidate]]] = [:]
 
   /// - Parameters:
-  ///   - model: `nil` for the rules alone.
+  ///   - settings: Their model server reads; without one the rules read alone.
   ///   - notes: A JSON Lines file of what was read; what it holds is not read again.
-  package init(model: (any LanguageModel)?, notes: URL?) {
-    self.model = model
+  /// - Throws: `EngineError` for a server that cannot be one.
+  package init(_ settings: HouseSettings, notes: URL?) throws {
+    if case .server(let server)? = settings.model {
+      model = try OpenAICompatible(
+        base: server.base, model: server.model, key: server.key, contextTokens: server.contextTokens,
+        outbound: Outbound())
+    } else {
+      model = nil
+    }
     self.notes = notes
     guard let notes, let data = try? Data(contentsOf: notes) else { return }
     for line in data.split(separator: UInt8(ascii: "\n")) {

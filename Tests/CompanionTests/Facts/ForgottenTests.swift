@@ -104,7 +104,7 @@ import Vault
   }
 
   /// A summary that tells what is to be forgotten is written anew without it.
-  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  @Test(.timeLimit(.minutes(10)), arguments: [true, false])
   func theSummaryIsWrittenAnewWithoutIt(_ isTopic: Bool) async throws {
     let model = Scripted { request in
       guard request.messages[0].text.contains("Tu tiens le résumé") else { return [.delta("Oui.")] }

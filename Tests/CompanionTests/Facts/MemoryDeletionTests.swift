@@ -18,7 +18,8 @@ import Vault
   private static func plaintexts(of someone: Resident) async throws -> String {
     let rooms: [RoomName] = [
       .person, .companion, .portrait, .thread, .message, .running, .summary, .risk, .plan, .contact,
-      .reflection, .attachment, .draft, .waiting, .why, .rhythm, .noted, .fact, .forgotten, .index,
+      .reflection, .reading, .attachment, .draft, .waiting, .why, .rhythm, .noted, .fact, .forgotten, .vector,
+      .index,
     ]
     var all = ""
     for room in rooms {
@@ -34,7 +35,7 @@ import Vault
       .filter { !$0.hasDirectoryPath }.compactMap { try? Data(contentsOf: $0) }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Way.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: Way.allCases)
   func nothingOfItIsLeft(_ way: Way) async throws {
     try await TestHouse.open(model: Scripted(reply: "D’accord.")) { test in
       let someone = try await test.newcomer()

@@ -13,7 +13,7 @@ import Vault
     resident.memory.search(text, at: Date(), limit: 5, without: [])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func aReplyThatGrewAcrossALockIsFoundAfterTheReturn() async throws {
     let gate = Engines.Gate()
     let model = Scripted { _ in [.delta("Le perroquet "), .wait(gate), .delta("Coco est rentré.")] }

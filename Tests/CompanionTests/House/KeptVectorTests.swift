@@ -71,7 +71,7 @@ import Vault
     try await meanings.embed([text], as: .query)[0]
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func aTurnIsFoundByMeaningAndItsVectorIsComputedOnce() async throws {
     let meanings = Meanings()
     try await TestHouse.open(embedder: meanings) { test in
@@ -95,7 +95,7 @@ import Vault
   }
 
   /// MEMORY: delete is verified gone, also from the vectors, on disk and in memory.
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func aDeletedMessageTakesItsVectorWithItAndLeavesTheOthers() async throws {
     let meanings = Meanings()
     try await TestHouse.open(embedder: meanings) { test in
@@ -127,7 +127,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func anotherEncoderComputesAnewAndAMissingOneCostsNothing() async throws {
     let home = FileManager.default.temporaryDirectory.appending(path: "fidelio-test-\(RandomID())")
     defer { try? FileManager.default.removeItem(at: home) }
@@ -157,7 +157,7 @@ import Vault
   }
 
   /// A private talk leaves no vector.
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func whatIsPrivateIsNeverGivenAVector() async throws {
     let meanings = Meanings()
     try await TestHouse.open(embedder: meanings) { test in
@@ -173,7 +173,7 @@ import Vault
   }
 
   /// The question's vector finds what words do not, dated, with what stands beside it, in time order.
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func aReplyIsToldWhatWasSaidInOtherWords() async throws {
     let model = Scripted(reply: "Bien sûr.")
     try await TestHouse.open(model: model, embedder: Meanings()) { test in
@@ -206,7 +206,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func anEncoderThatNeverAnswersHoldsUpNoReply() async throws {
     try await TestHouse.open(embedder: Silent()) { test in
       let resident = try await test.newcomer()
@@ -223,7 +223,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func whatIsForgottenIsNotRecalled() async throws {
     try await TestHouse.open(embedder: Meanings()) { test in
       let resident = try await test.newcomer()

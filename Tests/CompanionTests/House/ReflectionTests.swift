@@ -40,7 +40,7 @@ import Vault
   }
 
   // T45
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func theSummaryOfALongThreadKeepsItsOldestPart() async throws {
     let model = Scripted { request in
       let asked = request.messages[1].text
@@ -68,7 +68,7 @@ import Vault
   }
 
   // T45
-  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  @Test(.timeLimit(.minutes(10)), arguments: [true, false])
   func whatIsDeletedDuringAReflectionLeavesNoSummary(_ isWholeThread: Bool) async throws {
     let gate = Engines.Gate()
     let model = Scripted { request in
@@ -95,7 +95,7 @@ import Vault
   }
 
   // T45
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func aThreadThatFailsHoldsUpNoOther() async throws {
     let model = Scripted { _ in [.delta("Elle parle de ses horaires.")] }
     try await TestHouse.open(model: model) { test in

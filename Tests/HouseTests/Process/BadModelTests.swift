@@ -12,7 +12,7 @@ extension ProcessSuite {
       .drop(after: []),
     ]
 
-    @Test(.timeLimit(.minutes(3)), arguments: failures)
+    @Test(.timeLimit(.minutes(10)), arguments: failures)
     func aModelServerThatFailsGivesASentenceAndLosesNothing(_ failure: ModelBehaviour) async throws {
       try await HouseTrial.run(failure) { trial in
         let house = try await trial.start()
@@ -29,7 +29,7 @@ extension ProcessSuite {
     }
 
     @Test(
-      .timeLimit(.minutes(2)),
+      .timeLimit(.minutes(10)),
       arguments: [
         ModelBehaviour.drop(after: ModelBehaviour.words(of: "Voici le début. Et puis ")),
         .halfLine(after: ModelBehaviour.words(of: "Voici le début. Et puis ")),
@@ -50,7 +50,7 @@ extension ProcessSuite {
       }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(10)))
     func aMillionTokensEndAndTheHouseStaysSmall() async throws {
       try await HouseTrial.run(.flood(tokens: 1_000_000)) { trial in
         let house = try await trial.start()

@@ -25,7 +25,7 @@ extension ProcessSuite {
       let messages: [Row]
     }
 
-    @Test(.timeLimit(.minutes(3)))
+    @Test(.timeLimit(.minutes(10)))
     func anAcknowledgedDraftAndFileOutliveAKill() async throws {
       try await HouseTrial.run { trial in
         var house = try await trial.start()
@@ -60,7 +60,7 @@ extension ProcessSuite {
     }
 
     // T44
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(10)))
     func whatIsSaidInPrivateAndWhatIsTypedIsInNoFileAndInNoLog() async throws {
       let markers = [
         "Bramquizonvelt", "Dorvelkantispq", "Fenquolabristo", "Gaspolterniquov", "Halvoquinster",

@@ -44,7 +44,7 @@ extension ProcessSuite {
       #expect(hunt.trace(in: Data("rien de tel ici".utf8)) == nil)
     }
 
-    @Test(.timeLimit(.minutes(3)))
+    @Test(.timeLimit(.minutes(10)))
     func whatWasTypedIsInNoFileAndInNoLog() async throws {
       let markers = Markers()
       let answer = ModelBehaviour.says("Je vous entends, \(markers.reply). Et ensuite ?")

@@ -12,7 +12,7 @@ extension ProcessSuite {
       FileManager.default.isExecutableFile(atPath: $0)
     }
 
-    @Test(.enabled(if: tracer != nil, "strace is not installed"), .timeLimit(.minutes(2)))
+    @Test(.enabled(if: tracer != nil, "strace is not installed"), .timeLimit(.minutes(10)))
     func aHouseWithoutARemoteModelNamesNoAddressButLoopback() async throws {
       let tracer = try #require(Self.tracer)
       try await HouseTrial.run { trial in

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bench
 import Companion
-import Engines
 import Foundation
 
 /// `fidelio eval facts FOLDER`: extraction of facts over dialogues, by rule alone or with the model of `--model-url`.
@@ -22,13 +21,7 @@ struct EvalFacts: AsyncParsableCommand {
     guard let dialogues = try? Dialogue.all(at: Surroundings.here.file(folder)), !dialogues.isEmpty else {
       throw CommandFailure(EvalWords.noDialogues)
     }
-    var model: (any LanguageModel)?
-    if case .server(let server)? = settings.house.model {
-      model = try OpenAICompatible(
-        base: server.base, model: server.model, key: server.key, contextTokens: server.contextTokens,
-        outbound: Outbound())
-    }
-    let run = FactRun(model: model, notes: notes.map(Surroundings.here.file))
+    let run = try FactRun(settings.house, notes: notes.map(Surroundings.here.file))
     var figures = try await run.run(dialogues, others.map { .evidence(others: $0) } ?? .all) {
       Out.progress("\($0)/\($1)")
     }
