@@ -59,7 +59,7 @@ import Vault
       let other = try await resident.addThread(with: thread.companion)
 
       let apart = try await Self.say("Quel livre me conseilles-tu ?", resident, other)
-      #expect(!Self.lastPrompt(model).contains("Nantes"))
+      #expect(!Self.lastPrompt(model).contains("Ce que tu sais de sa vie"))
       let near = try await Self.say("Odile me manque ce soir.", resident, other)
 
       #expect(Self.lastPrompt(model).contains("Ce que tu sais de sa vie"))
