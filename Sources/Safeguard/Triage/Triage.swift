@@ -21,6 +21,10 @@ package struct Triage: Sendable {
   /// the learnt parts little to go by. Of such lines of 8 words 53 were found, all rightly; from 10 on, 4 in 108 were not.
   static let bluntWords = 9
 
+  /// Between commas a clause is obeyed from this strength on: "I want to die tonight, I live in Leeds with my sister." Of
+  /// 18,014 lines to learn from it found 145 with a risk and 19 without; strength 2 would be wrong about 86 of 489.
+  static let clearAmongCommas = 3
+
   /// Without an encoder, n-grams alone raise nothing in so few words: "I found my keys" has the letters of other lines.
   static let fewWords = 4
 
@@ -58,8 +62,15 @@ package struct Triage: Sendable {
   private func isPlain(_ finding: WrittenPatterns.Finding, in text: String) -> Bool {
     if finding.strength >= Self.unmistakable { return true }
     guard finding.result.label.isRisk, text.utf8.count < 400 else { return false }
-    return text.split(separator: ":").flatMap { Normaliser.sentences(String($0)) }.contains { clause in
-      clause.count <= Self.bluntWords && Self.isBlunt(patterns.read(clause.joined(separator: " ")))
+    return hasBlunt(text.split(separator: ":"), from: WrittenPatterns.threshold)
+      || hasBlunt(text.split { ",;:".contains($0) }, from: Self.clearAmongCommas)
+  }
+
+  private func hasBlunt(_ clauses: [Substring], from strength: Int) -> Bool {
+    clauses.flatMap { Normaliser.sentences(String($0)) }.contains { clause in
+      guard clause.count <= Self.bluntWords else { return false }
+      let finding = patterns.read(clause.joined(separator: " "))
+      return finding.strength >= strength && Self.isBlunt(finding)
     }
   }
 

@@ -31,6 +31,7 @@ extension Lexicon {
     date-set 3: choisi|fixe|decide|trouve|choisis ~2 date|jour|heure|methode|moment ~8 mourir|partir|finir|mort|soir|anniversaire|barrage|pont
     date-set 2: choisi|fixe ~1 la|ma|une date
     date-set 3: soir|nuit|demain|week|dimanche|samedi|vendredi|lundi ~4 je ~2 me ~1 tue|pends|suicide|flingue|jette|bute|supprime|tire
+    date-set 3: mourir|crever|en_finir|me_tuer|me_suicider|me_pendre|me_foutre ~2 soir|nuit|maintenant
     date-set 3: soir|nuit|demain|dimanche|samedi|vendredi|tout_a_le_heure ~4 je ~2 en_finis|finirai|mets_fin|passe_a_le_acte|pars_pour_toujours|pars_pour_de
     date-set 2: ce|cette soir|nuit ~1 ce|est ~2 le|la bon|bonne|derniere|fin|fini
     date-set 2: ce est pour ~1 cette|ce nuit|soir

@@ -7,7 +7,7 @@ import Safeguard
 /// misses one more is stopped. With the encoder: `TriageWithEncoderTests`.
 @Suite struct RegressionTests {
   /// Lowered whenever fewer are missed, never raised.
-  static let missed = 72
+  static let missed = 70
 
   @Test func noMorePlansAreMissedThanBefore() throws {
     let triage = Triage()
@@ -18,6 +18,23 @@ import Safeguard
     #expect(lines.count == 220)
     #expect(missed <= Self.missed, "\(missed) missed")
   }
+}
+
+/// R2, R7: what is said outright between commas is heard, whatever else the sentence tells.
+@Suite struct PlainClauseTests {
+  @Test(arguments: [
+    "Je veux mourir ce soir, j’habite à Nantes avec ma sœur Odile.",
+    "Le chat va bien, je veux mourir cette nuit, et demain il pleut sur la côte.",
+    "I want to die tonight, I live in Leeds with my sister Odile.",
+    "We had fish on Friday, I am going to kill myself tonight, the garden is lovely this year.",
+  ])
+  func isObeyed(_ text: String) { #expect(Triage().assess(text).level == .urgent) }
+
+  @Test(arguments: [
+    "Il pleut, à mourir de rire ce soir, et le chat dort.",
+    "My boss would rather die than use a comma, and tonight we have pizza.",
+  ])
+  func idiomsBesideAreNot(_ text: String) { #expect(Triage().assess(text).level < .concern) }
 }
 
 /// The messages that measure and never train.
