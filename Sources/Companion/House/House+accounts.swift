@@ -213,12 +213,15 @@ extension House {
     let resident = await residents.admit(row.id, key: key) { id in
       let familiar = Familiar()
       let facts = FactShelf()
+      let factTerms = FactTermShelf()
       let chest = Chest(owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes) { rooms in
         familiar.letGo(rooms)
         facts.letGo(rooms)
+        factTerms.letGo(rooms)
       }
       return Resident(
-        id: id, isHost: row.isHost, chest: chest, familiar: familiar, facts: facts, house: house)
+        id: id, isHost: row.isHost, chest: chest, familiar: familiar, facts: facts, factTerms: factTerms,
+        house: house)
     }
     backgrounds.add(.settle(resident))
     return resident

@@ -18,7 +18,7 @@ package final class Resident: Sendable {
   let rhythm = RhythmShelf()
   private let familiar: Familiar
   let factShelf: FactShelf
-  let factTerms = FactTermShelf()
+  let factTerms: FactTermShelf
   /// What becomes of the facts is decided by one at a time.
   let revising = OneAtATime<RoomName>()
   let paths = BranchPaths()
@@ -33,14 +33,17 @@ package final class Resident: Sendable {
   /// - Parameters:
   ///   - familiar: Hears of every commit to `chest`.
   ///   - facts: Hears of them too.
+  ///   - factTerms: And so do the words of facts.
   init(
-    id: AccountID, isHost: Bool, chest: Chest, familiar: Familiar, facts: FactShelf, house: House
+    id: AccountID, isHost: Bool, chest: Chest, familiar: Familiar, facts: FactShelf, factTerms: FactTermShelf,
+    house: House
   ) {
     self.id = id
     self.isHost = isHost
     self.chest = chest
     self.familiar = familiar
     factShelf = facts
+    self.factTerms = factTerms
     self.house = house
     privately = PrivateShelf(of: id)
     memory = AccountMemory(figures: house.figures, language: house.settings.language)

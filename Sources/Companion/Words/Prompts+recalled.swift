@@ -8,7 +8,7 @@ extension Prompts {
     for one in recalled {
       let isSame = session == .some(one.session) && one.session != nil
       let day = isSame ? "  " : "- " + day(one.at, in: language) + ", "
-      lines.append(day + speaker(one.role, in: language) + one.text)
+      lines.append(day + speaker(one.role, in: language) + plain(one.text))
       session = one.session
     }
     return lines

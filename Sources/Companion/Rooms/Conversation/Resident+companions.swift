@@ -54,11 +54,14 @@ extension Resident {
   package func deleteCompanion(_ id: CompanionProfile.ID) async throws {
     _ = try await companion(id)
     for thread in try await threads(of: id) { try await deleteThread(thread.id) }
-    try await change { chest in
-      try await chest.commit(
-        [.delete(.companion, id: id.raw), .delete(.portrait, id: id.raw)]
-          + (try await self.factChanges(afterDeleting: [], companion: id, in: chest)))
-      try await self.house.archive.tidyAfterDeletion()
+    // No fact is kept meanwhile that the deletion would not see.
+    try await revising.run(.fact) {
+      try await self.change { chest in
+        try await chest.commit(
+          [.delete(.companion, id: id.raw), .delete(.portrait, id: id.raw)]
+            + (try await self.factChanges(afterDeleting: [], companion: id, in: chest)))
+        try await self.house.archive.tidyAfterDeletion()
+      }
     }
   }
 

@@ -57,7 +57,8 @@ extension Resident {
   package func deleteThread(_ id: ChatThread.ID) async throws {
     _ = try await thread(id)
     await house.replies.cancel(in: id)
-    try await holding(id) { try await self.erase(id) }
+    // No fact is kept meanwhile that the deletion would not see.
+    try await holding(id) { try await self.revising.run(.fact) { try await self.erase(id) } }
   }
 
   private func erase(_ id: ChatThread.ID) async throws {

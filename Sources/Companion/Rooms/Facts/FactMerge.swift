@@ -126,6 +126,8 @@ struct FactMerge: Sendable {
     _ fact: inout Fact, _ candidate: FactCandidate, over older: Fact, _ facts: inout [Fact.ID: Fact],
     _ touched: inout Set<Fact.ID>
   ) {
+    // What only one companion may use stays with that one, also where it changes.
+    fact.companion = older.companion
     // An older message that is read late replaces nothing.
     guard fact.said >= older.said else {
       if Self.single.contains(candidate.slot ?? "") {

@@ -53,13 +53,23 @@ extension Fact {
     sources.contains { $0.message == source.message && $0.quote == source.quote }
   }
 
-  /// Without the sources that are gone.
-  /// - Returns: `nil` when none is left, and the words are not the person's own.
+  /// Without the sources that are gone, and without what only they said.
+  /// - Returns: `nil` when what is left does not say all of it, and the words are not the person's own.
   func without(_ isGone: (Source) -> Bool) -> Fact? {
     var fact = self
     fact.sources.removeAll(where: isGone)
+    guard fact.sources.count < sources.count else { return self }
     if let last = fact.sources.last?.said { fact.said = last }
-    return fact.sources.isEmpty && standing != .edited ? nil : fact
+    guard standing != .edited else { return fact }
+    let left = fact.sources.map(\.quote)
+    let held = left.reduce(into: Set<String>()) { $0.formUnion(FactTerms($1).terms) }
+    guard !left.isEmpty, FactTerms(text).terms.isSubset(of: held) else { return nil }
+    func holds(_ word: String) -> Bool { FactTerms(word).terms.isSubset(of: held) }
+    fact.subjects.removeAll { !holds($0) }
+    if let relation, !holds(relation) { fact.relation = nil }
+    // The day may have been worked out from what is gone.
+    if sources.first.map(isGone) ?? false { fact.meant = nil }
+    return fact
   }
 }
 

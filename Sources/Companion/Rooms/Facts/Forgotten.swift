@@ -20,13 +20,18 @@ package struct Forgotten: Sendable {
 
   /// Whether this message is to be left out of all that is remembered.
   package func covers(_ message: Message) -> Bool {
-    covers(message.id, in: message.thread) || mentions(message.text)
+    covers(message.id, in: message.thread) || answers(message) || mentions(message.text)
   }
 
   /// Whether the summary of its own conversation leaves it out: what a conversation as a whole is not remembered for
   /// does not take its thread of talk away.
   package func leavesOut(_ message: Message) -> Bool {
-    messages.contains(message.id) || mentions(message.text)
+    messages.contains(message.id) || answers(message) || mentions(message.text)
+  }
+
+  /// Whether it is the reply to a message that is not to be remembered: it mostly says the same once more.
+  private func answers(_ message: Message) -> Bool {
+    message.role == .companion && (message.previous.map(messages.contains) ?? false)
   }
 
   /// The same without its words: for a source that is not read.

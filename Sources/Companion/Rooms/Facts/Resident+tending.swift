@@ -56,6 +56,8 @@ extension Resident {
     try await revise { facts in
       let chosen = ids.compactMap { id in facts.first { $0.id == id } }
       guard chosen.count == ids.count, var one = chosen.first else { throw HouseError.notFound }
+      // What one companion alone may use is not told to another by way of a third fact.
+      guard Set(chosen.compactMap(\.companion)).count <= 1 else { throw HouseError.unfit(field: "facts") }
       let others = chosen.dropFirst().filter { $0.id != first }
       for other in others { one.take(in: other) }
       one.text = text

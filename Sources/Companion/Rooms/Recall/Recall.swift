@@ -72,9 +72,21 @@ struct Recall: Sendable {
     let wanted = Set(hits + around.flatMap(\.self))
     let forgotten = try await job.resident.forgotten()
     let read = try await job.resident.chest.values(Message.self, wanted.map(\.raw), in: .message).values
+    let kept = try await Self.withheld(from: job)
     let messages = Dictionary(
-      read.filter { !forgotten.covers($0) }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      read.filter { message in
+        !forgotten.covers(message) && !kept.contains(message.id)
+          && !(message.previous.map(kept.contains) ?? false)
+      }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return pack(hits, around, messages, memory, scene)
+  }
+
+  /// Messages behind facts that are not to be used, or by another companion alone: the passage would say the same.
+  private static func withheld(from job: ReplyJob) async throws -> Set<Message.ID> {
+    let facts = try await job.resident.facts().filter { fact in
+      fact.isBarred || (fact.companion.map { $0 != job.thread.companion } ?? false)
+    }
+    return Set(facts.flatMap(\.sources).map(\.message))
   }
 
   /// The best hits first, each clipped to its share; then what stands beside them, as long as there is room.

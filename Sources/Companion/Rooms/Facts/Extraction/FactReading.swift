@@ -33,20 +33,22 @@ struct FactReading: Sendable {
   @discardableResult
   func byRule() async throws -> Bool {
     let waiting = try await notes()
-    for note in waiting where !note.isRuled {
-      guard resident.gate.isOpen, !Task.isCancelled else { return false }
-      guard let found = try await found(note) else {
-        try await putAway(note)
-        continue
-      }
-      let candidates = found.extraction.candidates(in: found.message, said: found.day)
-      try await keep(candidates, found)
-      var ruled = note
-      ruled.isRuled = true
-      _ = try? await chest.commit([.replace(ruled, in: .reading, id: note.message.raw)])
-    }
     for note in waiting.dropLast(Self.mostWaiting) { try await putAway(note) }
+    for note in waiting.suffix(Self.mostWaiting) where !note.isRuled {
+      guard resident.gate.isOpen, !Task.isCancelled else { return false }
+      // One that cannot be read holds up no other.
+      try? await readByRule(note)
+    }
     return !waiting.isEmpty
+  }
+
+  private func readByRule(_ note: ReadingNote) async throws {
+    guard let found = try await found(note) else { return try await putAway(note) }
+    let candidates = found.extraction.candidates(in: found.message, said: found.day)
+    try await keep(candidates, found)
+    var ruled = note
+    ruled.isRuled = true
+    try await chest.commit([.replace(ruled, in: .reading, id: note.message.raw)])
   }
 
   /// Reads the newest message that waits with the model.
@@ -66,9 +68,17 @@ struct FactReading: Sendable {
       try await keep(candidates, found)
       try await putAway(note)
       return .more
+    } catch HouseError.unfit {
+      // No more facts fit: trying again would never end.
+      return await withoutNewest()
     } catch {
       return .later
     }
+  }
+
+  private func withoutNewest() async -> Left {
+    guard let note = try? await notes().last, (try? await putAway(note)) != nil else { return .later }
+    return .more
   }
 
   /// The changes that take deleted messages out of what waits.

@@ -84,7 +84,9 @@ extension FloorReading {
       wish(clause, match, about: match.rest.flatMap { topic(clause, $0) })
       return true
     }
-    guard !clause.isQuestion, !Self.isTold(clause), let match = Self.first(Self.manners, clause) else {
+    guard !clause.isQuestion, !Self.isPasted(clause), !Self.isTold(clause),
+      let match = Self.first(Self.manners, clause)
+    else {
       return false
     }
     // "remember to" of one's own, "ask me how it went" in a question: a wish needs something to say.
@@ -93,6 +95,17 @@ extension FloorReading {
     wish(clause, match, about: nil)
     return true
   }
+
+  /// A wish stands in every prompt from then on: what a letter or a quoted line asks for is not the person's own (T36).
+  private static func isPasted(_ clause: SpokenClause) -> Bool {
+    guard clause.text.utf8.count <= longestWith, let first = clause.words.first else { return true }
+    let line = clause.text[..<first.range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+      .last
+    return line?.contains(">") ?? false
+  }
+
+  /// Bytes of a message in which wishes are heard: some 200 words, longer than any of `Measures/Memory` with one.
+  private static let longestWith = 1_200
 
   private static let notCalled: Set<String> = [
     "back", "later", "when", "if", "tonight", "tomorrow", "maybe", "again", "every", "crazy", "selfish", "un",

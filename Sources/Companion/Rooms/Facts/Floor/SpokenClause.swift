@@ -16,8 +16,9 @@ struct SpokenClause: Sendable {
 
   /// Words of a clause at most: what is longer is noise, or a paste without full stops.
   static let most = 120
-  /// Clauses of a message that are read.
+  /// Clauses of a message that are read, and characters: what stands behind them is a paste.
   static let mostClauses = 400
+  static let mostCharacters = 20_000
 
   /// The stretch of the message from one word to another, both included.
   func quote(_ range: ClosedRange<Int>) -> String {
@@ -38,7 +39,8 @@ struct SpokenClause: Sendable {
       words = []
     }
     var place = message.startIndex
-    while place < message.endIndex, clauses.count < mostClauses {
+    let last = message.index(place, offsetBy: mostCharacters, limitedBy: message.endIndex) ?? message.endIndex
+    while place < last, clauses.count < mostClauses {
       let character = message[place]
       if isLetter(character) {
         let start = place
@@ -88,13 +90,25 @@ struct SpokenClause: Sendable {
     "en", "ce", "ci", "t",
   ]
 
+  private static let titles: Set<String> = ["dr", "mr", "mrs", "ms", "st", "mme", "m", "pr", "prof"]
+
+  /// The letters in front of a place, five at most: no title is longer, and a message may be nothing but full stops (T34).
+  private static func before(_ place: String.Index, in message: String) -> Substring {
+    var start = place
+    for _ in 0..<5 where start > message.startIndex {
+      let previous = message.index(before: start)
+      guard isLetter(message[previous]) else { break }
+      start = previous
+    }
+    return message[start..<place]
+  }
+
   /// A full stop of a title ("Dr. Lennox") ends nothing.
   private static func ends(at place: String.Index, in message: String) -> Bool {
     switch message[place] {
     case "!", "?", "…", "\n", ";": return true
     case ".":
-      let before = message[..<place].split(whereSeparator: { !isLetter($0) }).last ?? ""
-      return !["dr", "mr", "mrs", "ms", "st", "mme", "m", "pr", "prof"].contains(before.lowercased())
+      return !titles.contains(before(place, in: message).lowercased())
     default: return false
     }
   }

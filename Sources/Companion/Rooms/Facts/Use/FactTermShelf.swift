@@ -1,4 +1,6 @@
+import Store
 import Synchronization
+import Vault
 
 /// The words of facts that tell, worked out once while the account is unlocked: a turn compares them with all facts.
 final class FactTermShelf: Sendable {
@@ -15,6 +17,9 @@ final class FactTermShelf: Sendable {
       }
     }
   }
+
+  /// What a fact says may have changed, or be deleted.
+  func letGo(_ rooms: [RoomName]) { if rooms.contains(.fact) { clear() } }
 
   /// Keeps nothing in memory; at a lock.
   func clear() { known.withLock { $0 = [:] } }

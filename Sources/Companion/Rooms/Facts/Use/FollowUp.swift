@@ -30,11 +30,13 @@ struct FollowUp: Sendable, Equatable {
     level: RiskLevel
   ) -> FollowUp? {
     guard level < .concern, !Farewell.isSaid(in: message), !isHurried(message) else { return nil }
-    if let pair = contradiction(in: bearing, among: facts) {
+    let silences = facts.filter { $0.kind == .boundary }
+    if let pair = contradiction(in: bearing, among: facts),
+      !pair.contains(where: { isSilenced($0, silences) })
+    {
       return FollowUp(reason: .contradiction, facts: pair)
     }
     guard last.map({ moment.timeIntervalSince($0) >= sittingGap }) ?? true else { return nil }
-    let silences = facts.filter { $0.kind == .boundary }
     if let (fact, years) = hardDate(among: facts, on: today), !isSilenced(fact, silences) {
       return FollowUp(reason: .hardDate(years: years), facts: [fact])
     }
@@ -52,8 +54,10 @@ struct FollowUp: Sendable, Equatable {
   /// Open threads that the message itself tells of: nobody need ask any more.
   static func told(in message: String, among facts: [Fact], on today: CivilDay) -> [Fact] {
     facts.filter { fact in
-      fact.kind == .openThread && fact.takenUp == nil && (fact.meant?.first).map { $0 <= today } ?? false
-        && isTold(fact, in: message)
+      guard fact.isUsable, fact.kind == .openThread, fact.takenUp == nil, let days = fact.meant,
+        days.first <= today, today.number - days.last.number <= reachDays
+      else { return false }
+      return isTold(fact, in: message)
     }
   }
 
