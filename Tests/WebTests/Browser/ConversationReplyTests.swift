@@ -111,7 +111,7 @@ struct ConversationReplyTests {
         try await tab.click(".branch button:nth-of-type(2)")
         try await tab.until(shown, ["Version 2."])
 
-        try await tab.click(".message[data-role=person] .do-edit")
+        try await tab.editMessage()
         try await tab.press(" again\u{E007}")
         try await tab.until(shown, ["Version 4."])
         try await tab.replied()

@@ -91,7 +91,7 @@ struct FirstEveningTests {
         try await tab.replied()
         #expect(try await tab.count(".message[data-state=stopped]") == 1)
 
-        try await tab.click(".message[data-role=person] .do-edit")
+        try await tab.editMessage()
         try await tab.waitFor(".edit textarea")
         try await tab.run("document.querySelector('.edit textarea').value = 'go ahead'")
         try await tab.click(".edit button[type=submit]")

@@ -108,7 +108,7 @@ struct HelpTests {
         try await tab.enter(live, as: someone)
         try await tab.say("Good evening")
         try await tab.waitFor(".state[data-kind=error]")
-        try await tab.click(".message[data-role=person] .do-edit")
+        try await tab.editMessage()
         try await tab.waitFor(".edit textarea")
         try await tab.run("document.querySelector('.edit textarea').value = 'I want to kill myself tonight'")
         try await tab.click(".edit button[type=submit]")

@@ -129,6 +129,12 @@ extension Tab {
   /// Says something with the Enter key.
   func say(_ text: String) async throws { try await type(text + "\u{E007}", into: "#say") }
 
+  /// Opens the person's message to be said in other words, and waits until one can write.
+  func editMessage() async throws {
+    try await click(".message[data-role=person] .do-edit")
+    try await until("return document.activeElement.matches('.edit textarea')")
+  }
+
   /// Waits until a reply has come to its end.
   func replied(_ count: Int = 1) async throws {
     try await until(
