@@ -101,8 +101,9 @@ package final class HouseProcess: Sendable {
   }
 
   /// Ends the process without a word, as a power cut would, and waits for it to be gone.
-  package func crash() async throws {
-    kill(processIdentifier, SIGKILL)
+  /// - Parameter signal: SIGSEGV is what a fault of its own would come to.
+  package func crash(_ signal: Int32 = SIGKILL) async throws {
+    kill(processIdentifier, signal)
     _ = try await exitStatus()
   }
 

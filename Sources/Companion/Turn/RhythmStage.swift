@@ -39,7 +39,7 @@ struct RhythmStage: Sendable {
       return HouseNotice(advice, minutes: minutes, in: language)
     }
     if step.asksAboutPeople { outcome.guidance = Prompts.peopleAround }
-    if !job.thread.isPrivate { outcome.gain = await gain(of: step, over: days, job, moment) }
+    if !job.thread.isPrivate { outcome.gain = await gain(of: step, job, moment) }
     return outcome
   }
 
@@ -65,14 +65,8 @@ struct RhythmStage: Sendable {
     return HouseNotice(kind: .minor, sentence: Words.Rhythm.minor.in(language))
   }
 
-  private func gain(
-    of step: Rhythm.Step, over days: [UseDay], _ job: ReplyJob, _ moment: Rhythm.Moment
-  ) async -> UseDay {
-    let before = days.first { $0.day == moment.day } ?? UseDay(day: moment.day)
-    var gain = step.day
-    gain.seconds -= before.seconds
-    gain.nightSeconds -= before.nightSeconds
-    gain.turns -= before.turns
+  private func gain(of step: Rhythm.Step, _ job: ReplyJob, _ moment: Rhythm.Moment) async -> UseDay {
+    var gain = step.gain
     gain.conversations = await isTakenUp(job, on: moment.day) ? 1 : 0
     return gain
   }

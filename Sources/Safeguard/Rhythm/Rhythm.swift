@@ -26,8 +26,8 @@ package struct Rhythm: Sendable, Equatable {
 
   /// What one turn comes to.
   package struct Step: Sendable, Equatable {
-    /// The day's sums, this turn included; conversations are for the caller to count.
-    package let day: UseDay
+    /// What this turn adds to the sums of its day; conversations are for the caller to count.
+    package var gain: UseDay
     /// In the order to be said: the notice first, then at most one more.
     package let advice: [Advice]
     /// Minutes of the present sitting.
@@ -75,7 +75,7 @@ package struct Rhythm: Sendable, Equatable {
 
   /// Takes a turn of the person.
   /// - Parameters:
-  ///   - days: The days before, and today so far, in any order; older ones than a week may be missing.
+  ///   - days: The days before, and today so far, each once, in any order; older ones than a week may be missing.
   ///   - isNew: Whether something was said, and not only asked for again.
   ///   - isInDanger: Then nothing is said that could stand in the way (R12), but that this is an AI.
   ///   - hasCard: The crisis card is shown, which says that it is an AI.
@@ -83,12 +83,13 @@ package struct Rhythm: Sendable, Equatable {
     at moment: Moment, days: [UseDay], limits: UseLimits, isNew: Bool = true, isInDanger: Bool = false,
     hasCard: Bool = false
   ) -> Step {
-    let before = days.last { $0.day == moment.day } ?? UseDay(day: moment.day)
+    let before = days.first { $0.day == moment.day } ?? UseDay(day: moment.day)
+    var gain = UseDay(day: moment.day)
+    gain.seconds = sit(at: moment)
+    if moment.minute < Self.nightEnd { gain.nightSeconds = gain.seconds }
+    if isNew { gain.turns = 1 }
     var today = before
-    let seconds = sit(at: moment)
-    today.seconds += seconds
-    if moment.minute < Self.nightEnd { today.nightSeconds += seconds }
-    if isNew { today.turns += 1 }
+    today.add(gain)
 
     var advice: [Advice] = []
     if isNoticeDue(at: moment.at) || hasCard {
@@ -97,7 +98,7 @@ package struct Rhythm: Sendable, Equatable {
     }
     if !isInDanger, let more = more(from: before, to: today, days, limits, at: moment) { advice.append(more) }
     return Step(
-      day: today, advice: advice, sittingMinutes: Int((moment.at - (sitting?.start ?? moment.at)) / 60),
+      gain: gain, advice: advice, sittingMinutes: Int((moment.at - (sitting?.start ?? moment.at)) / 60),
       asksAboutPeople: isNew && !isInDanger && today.turns == Self.turnAboutPeople)
   }
 

@@ -1,5 +1,10 @@
-/// How much somebody used the house on one day of their calendar. Sums alone: nothing of what was said, and no times.
+/// How much somebody used the house on one day of their calendar, or what one turn adds to it. Sums alone: nothing of
+/// what was said, and no times.
 package struct UseDay: Codable, Sendable, Equatable {
+  /// What a sum is cut to when it is added to: more than a day can hold of any of them. A sum that was kept wrong must
+  /// not end the house by an overflow.
+  private static let most = 1_000_000
+
   /// Days since 1 January 1970, on the person's calendar.
   package let day: Int
   package var seconds = 0
@@ -11,6 +16,15 @@ package struct UseDay: Codable, Sendable, Equatable {
   package var turns = 0
 
   package init(day: Int) { self.day = day }
+
+  /// Adds the sums of another part of the same day.
+  package mutating func add(_ more: UseDay) {
+    for sum in [\UseDay.seconds, \.nightSeconds, \.conversations, \.turns] {
+      self[keyPath: sum] = Self.bounded(self[keyPath: sum]) + Self.bounded(more[keyPath: sum])
+    }
+  }
+
+  private static func bounded(_ sum: Int) -> Int { min(max(sum, 0), most) }
 
   package var minutes: Int { (seconds + 30) / 60 }
   package var nightMinutes: Int { (nightSeconds + 30) / 60 }

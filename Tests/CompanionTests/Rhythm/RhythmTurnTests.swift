@@ -6,6 +6,7 @@ import Store
 import Support
 import Synchronization
 import Testing
+import Vault
 
 @testable import Companion
 
@@ -91,6 +92,46 @@ import Testing
       #expect(
         Set(fields?.keys.map(\.self) ?? []) == ["day", "seconds", "nightSeconds", "conversations", "turns"])
       #expect(fields?.values.allSatisfy { $0 is Int } == true)
+    }
+  }
+
+  // T28: the first turns of a day may come at once, from several conversations.
+  @Test func turnsAtTheSameMomentMakeOneRecordOfTheDay() async throws {
+    try await Self.open(Wall()) { house in
+      let resident = try await house.newcomer()
+      let first = try await house.thread(of: resident)
+      var threads = [first.id]
+      while threads.count < 6 { threads.append(try await resident.addThread(with: first.companion).id) }
+
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for thread in threads {
+          group.addTask { for _ in 0..<3 { try await resident.sayAndWait("Bramquizon", in: thread) } }
+        }
+        try await group.waitForAll()
+      }
+
+      let days = try await resident.chest.newest(UseDay.self, .rhythm, under: nil, limit: 10).values
+      #expect(days.count == 1)
+      #expect(days.first?.turns == 18 && days.first?.conversations == 6)
+      #expect(days.first?.seconds == Rhythm.firstSeconds, "the clock stood still")
+    }
+  }
+
+  @Test func aDayThatWasKeptInPartsIsTheSumOfThem() async throws {
+    try await Self.open(Wall()) { house in
+      let resident = try await house.newcomer()
+      var part = UseDay(day: 20_779)
+      (part.seconds, part.turns, part.conversations) = (300, 2, 1)
+      try await resident.chest.commit([
+        .append(part, in: .rhythm, id: RecordID()), .append(part, in: .rhythm, id: RecordID()),
+      ])
+      let thread = try await house.thread(of: resident)
+
+      try await resident.sayAndWait("Bramquizon", in: thread.id)
+
+      let days = try await resident.useDays(limit: 10)
+      #expect(days.map(\.turns) == [5] && days.map(\.seconds) == [660])
+      #expect(try await resident.week().days.map(\.turns).max() == 5)
     }
   }
 

@@ -92,6 +92,8 @@ extension ProcessSuite {
           }
           try? await Task.sleep(for: .milliseconds(milliseconds))
           try? await house.crash()
+          let ending = try? await house.exitStatus()
+          #expect(ending == SIGKILL, "the house ended by itself")
         }
       }
       return acknowledged.all

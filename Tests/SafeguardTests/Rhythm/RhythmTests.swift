@@ -24,10 +24,16 @@ import Testing
     return stride(from: start, through: end, by: 5).map { minute in
       let step = rhythm.turn(
         at: moment(Double(minute) * 60), days: days, limits: limits, isInDanger: isInDanger)
-      days.removeAll { $0.day == step.day.day }
-      days.append(step.day)
+      days = Self.days(days, with: step)
       return (minute, step)
     }
+  }
+
+  /// What a house would have kept after that turn.
+  private static func days(_ days: [UseDay], with step: Rhythm.Step) -> [UseDay] {
+    var today = days.first { $0.day == step.gain.day } ?? UseDay(day: step.gain.day)
+    today.add(step.gain)
+    return days.filter { $0.day != today.day } + [today]
   }
 
   private static func minutes(of advice: Rhythm.Advice, in steps: [(minute: Int, step: Rhythm.Step)]) -> [Int]
@@ -75,8 +81,8 @@ import Testing
     var advice: [Rhythm.Advice] = []
     for minute in [0, 14, 28, 42, 56, 72, 86, 100] {
       let step = rhythm.turn(at: Self.moment(Double(minute) * 60), days: days, limits: UseLimits())
-      days = [step.day]
-      seconds = step.day.seconds
+      days = Self.days(days, with: step)
+      seconds = days[0].seconds
       advice += step.advice
     }
 
@@ -126,7 +132,8 @@ import Testing
   /// Fourteen hours after ten it is midnight.
   @Test func aLateNightIsNamedAndCounted() {
     let steps = Self.sitting(from: 13 * 60 + 50, to: 14 * 60 + 45)
-    let last = steps[steps.count - 1].step.day
+    let midnight = steps.map(\.step).filter { $0.gain.day == Self.day + 1 }
+    let last = midnight.reduce([]) { Self.days($0, with: $1) }[0]
 
     #expect(Self.minutes(of: .lateNight, in: steps).count == 1)
     #expect(last.nightMinutes == 50 && last.minutes == 50)
@@ -148,11 +155,11 @@ import Testing
   @Test func aLongDayIsNamedOnce() {
     var rhythm = Rhythm()
     var named = 0
-    var day = UseDay(day: Self.day)
-    day.seconds = 3 * 3_600 - 90
+    var days = [UseDay(day: Self.day)]
+    days[0].seconds = 3 * 3_600 - 90
     for minute in 0..<5 {
-      let step = rhythm.turn(at: Self.moment(Double(minute) * 60), days: [day], limits: UseLimits())
-      day = step.day
+      let step = rhythm.turn(at: Self.moment(Double(minute) * 60), days: days, limits: UseLimits())
+      days = Self.days(days, with: step)
       named += step.advice.count { $0 == .longUse }
     }
 
@@ -165,5 +172,20 @@ import Testing
 
     #expect(steps.count { $0.step.asksAboutPeople } == 1)
     #expect(steps.allSatisfy { $0.step.advice.count <= 2 })
+  }
+
+  /// A sum that was kept wrong must not end the house.
+  @Test(arguments: [Int.max, Int.min, -1, 7_294_301])
+  func sumsThatNoDayHoldsAreCutAndNeverOverflow(_ wrong: Int) {
+    var day = UseDay(day: Self.day)
+    (day.seconds, day.nightSeconds, day.conversations, day.turns) = (wrong, wrong, wrong, wrong)
+    var rhythm = Rhythm()
+
+    let step = rhythm.turn(at: Self.moment(0), days: [day], limits: UseLimits(minutesADay: 5))
+    day.add(step.gain)
+    day.add(day)
+
+    #expect(step.gain.seconds == Rhythm.firstSeconds && step.gain.turns == 1)
+    #expect((0...2_000_000).contains(day.seconds) && (0...2_000_000).contains(day.turns))
   }
 }

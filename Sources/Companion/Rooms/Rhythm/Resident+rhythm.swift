@@ -4,15 +4,24 @@ import Store
 import Vault
 
 extension Resident {
-  /// The sums of the last days that were kept, newest first; a day that was not used has none.
+  /// The sums of the last days that were kept, newest first, each day once; a day that was not used has none.
   func useDays(limit: Int) async throws -> [UseDay] {
-    try await records { chest in
+    let kept = try await records { chest in
       try await chest.newest(UseDay.self, .rhythm, under: nil, limit: limit).values
     }
+    // Homes from before turns waited for one another can hold a day in parts.
+    var days: [Int: UseDay] = [:]
+    for part in kept { days[part.day, default: UseDay(day: part.day)].add(part) }
+    return days.values.sorted { $0.day > $1.day }
   }
 
-  /// Adds what a turn came to, to what stands for its day.
+  /// Adds what a turn came to, to what stands for its day. One turn at a time: two that both found no record of the day
+  /// would begin it twice.
   func note(_ more: UseDay) async throws {
+    try await revising.run(.rhythm) { try await add(more) }
+  }
+
+  private func add(_ more: UseDay) async throws {
     try await change { chest in
       let standing = try await chest.newest(UseDay.self, .rhythm, under: nil, limit: 3).found
         .first { $0.value.day == more.day }
@@ -21,10 +30,7 @@ extension Resident {
         return
       }
       var day = standing.value
-      day.seconds += more.seconds
-      day.nightSeconds += more.nightSeconds
-      day.conversations += more.conversations
-      day.turns += more.turns
+      day.add(more)
       try await chest.commit([
         .replace(day, in: .rhythm, id: standing.address.id, expecting: standing.address.version)
       ])
