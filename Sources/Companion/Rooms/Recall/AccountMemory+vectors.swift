@@ -14,7 +14,10 @@ extension AccountMemory {
   /// Reads what lies sealed, then computes what is missing, until nothing is.
   /// - Parameter isOpen: Asked between batches; a lock ends the work.
   /// - Throws: What encoder and file have to say; what was computed stays.
-  func remember(by embedder: any Embedder, in chest: Chest, isOpen: @Sendable () -> Bool) async throws {
+  func remember(
+    by embedder: any Embedder, in chest: Chest, isOpen: @Sendable () -> Bool,
+    rest: @Sendable () async -> Void = {}
+  ) async throws {
     // Asked once before its name is believed: an encoder that is not there yet must not cost the pages.
     if encoder == nil { _ = try await embedder.embed(["."], as: .passage) }
     if encoder != embedder.identifier {
@@ -25,6 +28,7 @@ extension AccountMemory {
       let lacking = index.lackingVectors(limit: Self.manyUnsealed)
       guard !lacking.isEmpty else { break }
       for start in stride(from: 0, to: lacking.count, by: Self.together) {
+        await rest()
         guard isOpen() else { return }
         try await compute(lacking[start..<min(start + Self.together, lacking.count)], by: embedder, in: chest)
       }
@@ -134,6 +138,16 @@ extension Resident {
     guard gate.isOpen, memory.isReady, remembering.begin() else { return }
     defer { remembering.end() }
     // Without an encoder words are found all the same; the next turn asks again.
-    try? await memory.remember(by: house.embedder, in: chest) { self.gate.isOpen }
+    try? await memory.remember(by: house.embedder, in: chest) {
+      self.gate.isOpen
+    } rest: {
+      // Replies go first: both encoders share the cores with them.
+      while self.gate.isOpen, !(self.house.replies.rest.map { $0 >= Self.breath } ?? false) {
+        do { try await Task.sleep(for: .milliseconds(100)) } catch { return }
+      }
+    }
   }
+
+  /// So long nobody must have been answered before vectors are computed; they are wanted by the next sitting.
+  private static let breath = Duration.milliseconds(500)
 }
