@@ -59,7 +59,8 @@ extension ProcessSuite {
 
         try expectNothing(of: markers.all + secrets, in: trial.home, temporary, house, "while running")
         try await house.crash(SIGSEGV)
-        #expect(try await house.exitStatus() == SIGSEGV && !house.errors.contains("rax"), "no registers are shown")
+        #expect(try await house.exitStatus() == SIGSEGV)
+        #expect(!house.errors.contains("rax"), "no registers are shown")
         try expectNothing(of: markers.all + secrets, in: trial.home, temporary, house, "after a crash")
 
         house = try await trial.start(launch)
