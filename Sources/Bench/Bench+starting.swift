@@ -32,7 +32,8 @@ extension BenchGround {
     throw BenchError.serverDidNotStart
   }
 
-  /// Megabytes the server holds after unlock, one message, a use of the encoder, and ten seconds of rest.
+  /// Megabytes the server holds after unlock, one message, a use of the encoder, and all the work for memory that
+  /// came of it.
   func restingMemory(_ home: BenchHome) async throws -> Double? {
     progress("memory at rest")
     return try await serving(home.root) { house, visitor in
@@ -42,7 +43,7 @@ extension BenchGround {
       let said = try await visitor.say(
         "Bonsoir, me voilà.", in: try await visitor.addThread(with: home.companion))
       _ = try await visitor.hear(said.reply)
-      try await Task.sleep(for: .seconds(10))
+      guard try await house.comesToRest(for: .seconds(10), within: .seconds(300)) else { return nil }
       return house.residentBytes.map { Double($0) / 1e6 }
     }
   }

@@ -137,6 +137,30 @@ package final class HouseProcess: Sendable {
     return kilobytes * 1024
   }
 
+  /// Processor time that the process itself has used, in seconds.
+  package var processorSeconds: Double? {
+    // Fields 14 and 15, counted behind the name, which may hold blanks: user and system time in hundredths.
+    let stat = try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8)
+    guard let fields = stat?.split(separator: ")").last?.split(separator: " "), fields.count > 12,
+      let user = Double(fields[11]), let system = Double(fields[12])
+    else { return nil }
+    return (user + system) / 100
+  }
+
+  /// Waits until the process does nothing worth naming: less than a hundredth of a processor for so long.
+  /// - Returns: `false` when it never came to rest within the limit.
+  package func comesToRest(for silence: Duration, within limit: Duration) async throws -> Bool {
+    let end = ContinuousClock.now + limit
+    var before = processorSeconds
+    while ContinuousClock.now < end {
+      try await Task.sleep(for: silence)
+      let now = processorSeconds
+      if let before, let now, now - before < silence / .seconds(100) { return true }
+      before = now
+    }
+    return false
+  }
+
   /// A child inherits the signals that its starting thread blocks, and a pool's threads block them all:
   /// without this the server would not hear SIGTERM.
   private static func unblockingSignals(_ work: () throws -> Void) rethrows {

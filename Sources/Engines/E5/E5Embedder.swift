@@ -27,8 +27,6 @@ package final class E5Embedder: Embedder {
   package let identifier: String
   package let dimension: Int
 
-  private let files: E5Files
-  private let graph: String
   private let tokenizer: UnigramTokenizer
   private let queue: E5Queue
   private let maxTokens: Int
@@ -54,25 +52,21 @@ package final class E5Embedder: Embedder {
     let tokenizer = try UnigramTokenizer(settings.files.tokenizer)
     dimension = manifest.dimension
     maxTokens = manifest.maxTokens
-    files = settings.files
-    self.graph = graph
     self.tokenizer = tokenizer
     queue = E5Queue(limit: manifest.maxTokens) { () throws(EngineError) in
       let encoder = try E5Encoder(
         settings.files, graph: graph, manifest, tokenizer: tokenizer, threads: settings.threads)
       return encoder.vectors
+    } trim: {
+      // What arranged the kernels is not wanted again: some 30 MB of code and tables.
+      settings.files.rest(graph)
+      tokenizer.rest()
     }
   }
 
-  /// Loads the layers and gets them going with the lengths that messages mostly have, so that the first person
-  /// does not wait for it.
+  /// Loads the layers and gets them going, so that the first person does not wait for it.
   /// - Throws: `EngineError.noModel` when a file is missing or damaged.
-  package func prepare() async throws {
-    try await queue.warm(lengths: [16, 24, 32, 40, 48])
-    // What arranged the kernels is not wanted again: some 30 MB of code and tables.
-    files.rest(graph)
-    tokenizer.rest()
-  }
+  package func prepare() async throws { try await queue.warm() }
 
   /// One L2-normalised vector per text, in order. What exceeds 512 tokens of a text is not read.
   /// - Throws: `EngineError.noModel`, `.brokeOff`, or `CancellationError`.

@@ -29,18 +29,37 @@ final class E5Queue: Sendable {
     var passages: [Waiting] = []
     var isRunning = false
     var lastCall: UInt64 = 0
+    /// Runs so far, and how many of them held passages since the engine was last made.
+    var runs: UInt64 = 0
+    var passageRuns = 0
   }
+
+  /// So many runs of passages are an index being built, no conversation: the engine keeps buffers for each shape that
+  /// it saw, some 30 MB in all, and gives them back with its end only.
+  private static let manyPassageRuns = 32
+  /// The lengths that messages mostly have, as questions.
+  private static let usualLengths = [16, 24, 32, 40, 48]
 
   private let state = Mutex(State())
   private let thread = DispatchQueue(label: "fidelio.e5", qos: .userInitiated)
   private let limit: Int
   private let engine: LazyEngine
+  private let trim: @Sendable () -> Void
+  private let silence: DispatchTimeInterval
 
   /// - Parameters:
   ///   - limit: The most tokens in a sequence.
   ///   - load: Makes the engine; called on the queue's own thread before the first run, again if it threw.
-  init(limit: Int, load: @escaping @Sendable () throws(EngineError) -> Compute) {
+  ///   - trim: Gives back memory that loading took, on the same thread.
+  ///   - silence: How long nobody must have asked for anything before the engine is made anew after much work. The
+  ///     default is longer than a pause in the building of an index.
+  init(
+    limit: Int, load: @escaping @Sendable () throws(EngineError) -> Compute,
+    trim: @escaping @Sendable () -> Void = {}, silence: DispatchTimeInterval = .seconds(3)
+  ) {
     self.limit = limit
+    self.trim = trim
+    self.silence = silence
     engine = LazyEngine(load)
   }
 
@@ -64,15 +83,34 @@ final class E5Queue: Sendable {
     }
   }
 
-  /// Loads the engine, and computes one sequence of each of these lengths, so that the engine knows the shapes.
-  func warm(lengths: [Int]) async throws {
+  /// Loads the engine and gets it going with the lengths that messages mostly have, so that the first person does not
+  /// wait for it.
+  /// - Throws: What loading and computing throw.
+  func warm() async throws {
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
       thread.async { [self] in
-        continuation.resume(with: Result { _ = try engine.compute() })
+        continuation.resume(with: Result { try getGoing() })
       }
     }
-    for length in lengths {
-      _ = try await vectors(of: [[Int32](repeating: 0, count: length)], as: .query)
+  }
+
+  private func getGoing() throws(EngineError) {
+    for length in Self.usualLengths {
+      _ = try engine.compute()([[Int32](repeating: 0, count: length)], length)
+    }
+    trim()
+  }
+
+  /// After the building of an index, when nothing is asked for any more: makes the engine anew, a quarter of a second.
+  private func renewWhenSilent() {
+    let (runs, isBulk) = state.withLock { ($0.runs, $0.passageRuns >= Self.manyPassageRuns) }
+    guard isBulk else { return }
+    thread.asyncAfter(deadline: .now() + silence) { [weak self] in
+      guard let self, self.state.withLock({ $0.runs == runs && !$0.isRunning }) else { return }
+      self.state.withLock { $0.passageRuns = 0 }
+      self.engine.end()
+      // It is loaded with the next text where it cannot be now.
+      try? self.getGoing()
     }
   }
 
@@ -125,15 +163,19 @@ final class E5Queue: Sendable {
         fail(Set(batch.map(\.call)), error)
       }
     }
+    renewWhenSilent()
   }
 
   /// The texts of the next run; `nil` ends the thread's work until something new arrives.
   private func next() -> [Waiting]? {
     state.withLock { state in
-      if !state.queries.isEmpty { return take(from: &state.queries) }
-      if !state.passages.isEmpty { return take(from: &state.passages) }
-      state.isRunning = false
-      return nil
+      let (queries, passages) = (!state.queries.isEmpty, !state.passages.isEmpty)
+      state.isRunning = queries || passages
+      guard state.isRunning else { return nil }
+      state.runs += 1
+      if queries { return take(from: &state.queries) }
+      state.passageRuns += 1
+      return take(from: &state.passages)
     }
   }
 
@@ -189,4 +231,6 @@ private final class LazyEngine: @unchecked Sendable {
     made = compute
     return compute
   }
+
+  func end() { made = nil }
 }

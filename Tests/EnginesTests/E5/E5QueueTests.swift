@@ -11,8 +11,11 @@ import Testing
     let runs = Mutex<[[[Int32]]]>([])
     let loads = Mutex(0)
 
-    func queue(failing error: EngineError? = nil, onRun: @escaping @Sendable () -> Void = {}) -> E5Queue {
-      E5Queue(limit: 512) { () throws(EngineError) in
+    func queue(
+      failing error: EngineError? = nil, silence: DispatchTimeInterval = .seconds(3),
+      onRun: @escaping @Sendable () -> Void = {}
+    ) -> E5Queue {
+      let load = { @Sendable () throws(EngineError) -> E5Queue.Compute in
         self.loads.withLock { $0 += 1 }
         return { (sequences, _) throws(EngineError) in
           self.runs.withLock { $0.append(sequences) }
@@ -21,6 +24,7 @@ import Testing
           return sequences.map { [Float($0[0])] }
         }
       }
+      return E5Queue(limit: 512, load: load, silence: silence)
     }
   }
 
@@ -154,5 +158,21 @@ import Testing
 
     await #expect(throws: EngineError.noModel) { try await queue.vectors(of: [[1]], as: .query) }
     #expect(try await queue.vectors(of: [[1]], as: .query) == [[1]])
+  }
+
+  /// The engine keeps memory for all that an index made it see: after much work, and only then, it is made anew.
+  @Test(arguments: [(runs: 40, loads: 2), (runs: 20, loads: 1)])
+  func afterAnIndexWasBuiltTheEngineIsMadeAnew(_ runs: Int, _ loads: Int) async throws {
+    let engine = Engine()
+    let queue = engine.queue(silence: .milliseconds(40))
+
+    for number in 0..<Int32(runs) { _ = try await queue.vectors(of: [[number + 1, 2]], as: .passage) }
+    for _ in 0..<200 where runs < 32 || engine.loads.withLock({ $0 }) < 2 {
+      try await Task.sleep(for: .milliseconds(runs < 32 ? 2 : 50))
+    }
+
+    #expect(engine.loads.withLock { $0 } == loads)
+    #expect(try await queue.vectors(of: [[7, 2]], as: .query) == [[7]])
+    #expect(engine.loads.withLock { $0 } == loads)
   }
 }
