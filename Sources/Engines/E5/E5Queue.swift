@@ -50,9 +50,9 @@ final class E5Queue: Sendable {
   /// - Parameters:
   ///   - limit: The most tokens in a sequence.
   ///   - load: Makes the engine; called on the queue's own thread before the first run, again if it threw.
-  ///   - trim: Gives back memory that loading took, on the same thread.
-  ///   - silence: How long nobody must have asked for anything before the engine is made anew after much work. The
-  ///     default is longer than a pause in the building of an index.
+  ///   - trim: Gives back memory that loading and running took, on the same thread.
+  ///   - silence: How long nobody must have asked for anything before memory is given back. The default is longer than a
+  ///     pause in the building of an index.
   init(
     limit: Int, load: @escaping @Sendable () throws(EngineError) -> Compute,
     trim: @escaping @Sendable () -> Void = {}, silence: DispatchTimeInterval = .seconds(3)
@@ -101,12 +101,13 @@ final class E5Queue: Sendable {
     trim()
   }
 
-  /// After the building of an index, when nothing is asked for any more: makes the engine anew, a quarter of a second.
-  private func renewWhenSilent() {
-    let (runs, isBulk) = state.withLock { ($0.runs, $0.passageRuns >= Self.manyPassageRuns) }
-    guard isBulk else { return }
+  /// When nothing is asked for any more, memory is given back: what lies on disk too, a millisecond now and a third of
+  /// one with the next text; after the building of an index the engine with its buffers, a quarter of a second.
+  private func restWhenSilent() {
+    let runs = state.withLock { $0.runs }
     thread.asyncAfter(deadline: .now() + silence) { [weak self] in
       guard let self, self.state.withLock({ $0.runs == runs && !$0.isRunning }) else { return }
+      guard self.state.withLock({ $0.passageRuns >= Self.manyPassageRuns }) else { return self.trim() }
       self.state.withLock { $0.passageRuns = 0 }
       self.engine.end()
       // It is loaded with the next text where it cannot be now.
@@ -163,7 +164,7 @@ final class E5Queue: Sendable {
         fail(Set(batch.map(\.call)), error)
       }
     }
-    renewWhenSilent()
+    restWhenSilent()
   }
 
   /// The texts of the next run; `nil` ends the thread's work until something new arrives.
