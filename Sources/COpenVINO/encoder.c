@@ -146,7 +146,7 @@ void fidelio_ov_close(fidelio_ov_encoder *e) {
   free(e);
 }
 
-void fidelio_ov_trim(const char *folder, const char *weights) {
+void fidelio_ov_trim(const char *weights) {
 #if defined(__GLIBC__)
   malloc_trim(0);
   FILE *maps = fopen("/proc/self/maps", "re");
@@ -156,12 +156,12 @@ void fidelio_ov_trim(const char *folder, const char *weights) {
   while (fgets(line, sizeof line, maps)) {
     if (sscanf(line, "%lx-%lx %7s %*s %*s %*s %3583[^\n]", &start, &end, mode, file) != 4) continue;
     // Never a page that may have been written to: neither data nor tables adjusted at loading.
-    bool is_code = strcmp(mode, "r-xp") == 0 && strncmp(file, folder, strlen(folder)) == 0;
+    bool is_code = strcmp(mode, "r-xp") == 0 && file[0] == '/';
     bool is_weights = strcmp(mode, "r--s") == 0 && strcmp(file, weights) == 0;
     if (is_code || is_weights) madvise((void *)start, end - start, MADV_DONTNEED);
   }
   fclose(maps);
 #else
-  (void)folder, (void)weights;
+  (void)weights;
 #endif
 }

@@ -62,10 +62,9 @@ final class E5Encoder {
 }
 
 extension E5Files {
-  /// Gives back what loading these layers needed and running them does not: freed memory, pages of OpenVINO's code and
-  /// of the weights as they lie in the file. What is wanted after all comes back from the system's cache.
+  /// Gives back what loading these layers needed and running them does not: freed memory, pages of code and of the
+  /// weights as they lie in the file. What is wanted after all comes back from the system's cache.
   func rest(_ graph: String) {
-    fidelio_ov_trim(
-      libraries.resolvingSymlinksInPath().path, weights(graph).resolvingSymlinksInPath().path)
+    fidelio_ov_trim(weights(graph).resolvingSymlinksInPath().path)
   }
 }
