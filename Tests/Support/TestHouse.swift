@@ -22,6 +22,8 @@ package struct TestHouse: Sendable {
     let folder = home ?? FileManager.default.temporaryDirectory.appending(path: "fidelio-test-\(RandomID())")
     defer { if !keepsHome { try? FileManager.default.removeItem(at: folder) } }
     var settings = HouseSettings(home: folder, kdf: ScryptParameters(log2N: 10), language: .en)
+    // Nobody else talks here.
+    settings.breath = .zero
     change(&settings)
     let house = try await House.open(
       settings, logger: log.logger, model: model, embedder: embedder,

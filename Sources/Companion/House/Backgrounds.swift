@@ -22,6 +22,8 @@ package final class Backgrounds: Service {
   private static let patience: Duration = .seconds(300)
   /// Between two looks at whether the account is still unlocked.
   private static let glance: Duration = .seconds(2)
+  /// Where somebody is always being answered, facts are read by rule after this all the same.
+  private static let mostBreath: Duration = .seconds(10)
   /// Between two looks at whether somebody talks again.
   private static let blink: Duration = .milliseconds(50)
 
@@ -30,6 +32,8 @@ package final class Backgrounds: Service {
   private let queue: AsyncStream<Errand>.Continuation
   /// Who waits for another try; one wait for each.
   private let waiting = Mutex<Set<ObjectIdentifier>>([])
+  /// Who waits to have messages read by rule; one wait for each.
+  private let ruling = Mutex<Set<ObjectIdentifier>>([])
   /// Whose messages are being read with the model; one reader for each.
   private let reading = Mutex<Set<ObjectIdentifier>>([])
 
@@ -80,8 +84,15 @@ package final class Backgrounds: Service {
     }
   }
 
-  /// Reads by rule at once, and with the model whenever the house rests, until nothing is left.
+  /// Reads by rule when those who talk have their replies, and with the model whenever the house rests, until nothing
+  /// is left.
   private func read(for resident: Resident) async {
+    // Whoever waits to read by rule reads also what comes meanwhile.
+    guard ruling.withLock({ $0.insert(ObjectIdentifier(resident)).inserted }) else { return }
+    await resident.house.replies.comeToRest(for: resident.house.settings.breath, within: Self.mostBreath) {
+      resident.gate.isOpen
+    }
+    _ = ruling.withLock { $0.remove(ObjectIdentifier(resident)) }
     do {
       guard try await FactReading(resident: resident).byRule() else { return }
     } catch {
@@ -92,7 +103,9 @@ package final class Backgrounds: Service {
     defer { reading.withLock { _ = $0.remove(ObjectIdentifier(resident)) } }
     while resident.gate.isOpen, !Task.isCancelled {
       guard let waits = try? await FactReading(resident: resident).notes(), !waits.isEmpty else { return }
-      await stayUntilRest(with: resident)
+      await resident.house.replies.comeToRest(for: resident.house.settings.restBeforeReading) {
+        resident.gate.isOpen
+      }
       guard resident.gate.isOpen, !Task.isCancelled else { return }
       switch await readOne(for: resident) {
       case .nothing: return
@@ -117,14 +130,6 @@ package final class Backgrounds: Service {
       let first: FactReading.Left? = await group.next() ?? nil
       group.cancelAll()
       return first
-    }
-  }
-
-  /// Returns when no reply has grown for as long as the settings say, and within seconds of a lock.
-  private func stayUntilRest(with resident: Resident) async {
-    let wanted = resident.house.settings.restBeforeReading
-    while resident.gate.isOpen, !(resident.house.replies.rest.map { $0 >= wanted } ?? false) {
-      do { try await Task.sleep(for: min(Self.glance, max(wanted, Self.blink))) } catch { return }
     }
   }
 

@@ -29,6 +29,9 @@ package struct HouseSettings: Sendable {
   package var patienceForAgain: Duration = .seconds(12)
   /// How long no reply may have grown before a message is read for facts with the model: whoever talks comes first.
   package var restBeforeReading: Duration = .seconds(20)
+  /// For how long no reply must have grown before vectors are computed and facts read by rule: replies go first. They
+  /// are wanted by the next message, which nobody writes in half a second.
+  package var breath: Duration = .milliseconds(500)
   /// The time of day. A parameter, so that a test can set the clock back.
   package var now: @Sendable () -> Date
   /// Whose midnight parts the days.

@@ -67,6 +67,21 @@ package final class Replies: Service {
   /// For how long no reply has grown for anybody; `nil` while one does.
   var rest: Duration? { state.withLock { $0.busy.isEmpty ? .now - $0.restingSince : nil } }
 
+  /// Returns when no reply has grown for so long, when the time is up, when it is not wanted any more, or at once in a
+  /// cancelled task.
+  /// - Parameter patience: Somebody may always be being answered; `nil` waits for ever.
+  func comeToRest(
+    for silence: Duration, within patience: Duration? = nil, while isWanted: @Sendable () -> Bool
+  ) async {
+    let deadline = patience.map { ContinuousClock.now + $0 }
+    // Not a signal but a look: it is awaited for seconds, and nobody sits before it.
+    let look = min(.seconds(2), max(silence / 5, .milliseconds(50)))
+    while isWanted(), !(rest.map { $0 >= silence } ?? false) {
+      if let deadline, ContinuousClock.now >= deadline { return }
+      do { try await Task.sleep(for: look) } catch { return }
+    }
+  }
+
   func isGrowing(in thread: ChatThread.ID) -> Bool { state.withLock { $0.busy.contains(thread) } }
 
   /// Lets a reply grow in the thread that was reserved for it.

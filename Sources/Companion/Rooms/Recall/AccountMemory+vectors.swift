@@ -142,12 +142,12 @@ extension Resident {
       self.gate.isOpen
     } rest: {
       // Replies go first: both encoders share the cores with them.
-      while self.gate.isOpen, !(self.house.replies.rest.map { $0 >= Self.breath } ?? false) {
-        do { try await Task.sleep(for: .milliseconds(100)) } catch { return }
+      await self.house.replies.comeToRest(for: self.house.settings.breath, within: Self.mostBreath) {
+        self.gate.isOpen
       }
     }
   }
 
-  /// So long nobody must have been answered before vectors are computed; they are wanted by the next sitting.
-  private static let breath = Duration.milliseconds(500)
+  /// Where somebody is always being answered, some vectors are computed after this all the same.
+  private static let mostBreath = Duration.seconds(20)
 }
