@@ -65,7 +65,8 @@ package struct ImportedMessage: Sendable, Equatable {
   /// What the person thought of it: true for a thumb up. A reply alone.
   package var isLiked: Bool?
 
-  package init(id: String, previous: String?, role: Role, text: String, at: Date? = nil, model: String? = nil) {
+  package init(id: String, previous: String?, role: Role, text: String, at: Date? = nil, model: String? = nil)
+  {
     self.id = id
     self.previous = previous
     self.role = role
@@ -157,7 +158,8 @@ package struct LeftOut: Sendable, Hashable, Codable {
 
 /// Where an export is from.
 package enum ExportFormat: String, Sendable, Codable, CaseIterable {
-  case chatGPT, claude, characterAI, sillyTavern, card, replika, openWebUI, libreChat, gemini, aiStudio, grok, leChat,
+  case chatGPT, claude, characterAI, sillyTavern, card, replika, openWebUI, libreChat, gemini, aiStudio, grok,
+    leChat,
     pi, deepSeek, shareGPT, openAILines, plainText, fidelio
 }
 
