@@ -22,7 +22,7 @@ package final class Backgrounds: Service {
   private static let patience: Duration = .seconds(300)
   /// Between two looks at whether the account is still unlocked.
   private static let glance: Duration = .seconds(2)
-  /// Where somebody is always being answered, facts are read by rule after this all the same.
+  /// Where somebody is always being answered, a message is read by rule after this all the same.
   private static let mostBreath: Duration = .seconds(10)
   /// Between two looks at whether somebody talks again.
   private static let blink: Duration = .milliseconds(50)
@@ -89,12 +89,11 @@ package final class Backgrounds: Service {
   private func read(for resident: Resident) async {
     // Whoever waits to read by rule reads also what comes meanwhile.
     guard ruling.withLock({ $0.insert(ObjectIdentifier(resident)).inserted }) else { return }
-    await resident.house.replies.comeToRest(for: resident.house.settings.breath, within: Self.mostBreath) {
-      resident.gate.isOpen
-    }
+    await breathe(with: resident)
     _ = ruling.withLock { $0.remove(ObjectIdentifier(resident)) }
     do {
-      guard try await FactReading(resident: resident).byRule() else { return }
+      let waits = try await FactReading(resident: resident).byRule { await breathe(with: resident) }
+      guard waits else { return }
     } catch {
       logger.debug("facts wait to be read", metadata: ["account": "\(resident.id)"])
     }
@@ -114,6 +113,13 @@ package final class Backgrounds: Service {
       // Somebody talks: once more when the house rests again.
       case nil: break
       }
+    }
+  }
+
+  /// Lets replies go first.
+  private func breathe(with resident: Resident) async {
+    await resident.house.replies.comeToRest(for: resident.house.settings.breath, within: Self.mostBreath) {
+      resident.gate.isOpen
     }
   }
 

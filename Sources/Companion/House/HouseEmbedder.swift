@@ -18,6 +18,8 @@ final class HouseEmbedder: Embedder {
 
   var identifier: String { loaded.withLock { $0?.identifier } ?? "e5-small" }
 
+  var isBusy: Bool { loaded.withLock { $0?.isBusy ?? false } }
+
   /// - Throws: `EngineError.noModel` while the files are missing.
   func embed(_ texts: [String], as kind: EmbeddingKind) async throws -> [[Float]] {
     try await e5().embed(texts, as: kind)

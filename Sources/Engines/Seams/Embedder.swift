@@ -5,10 +5,16 @@ package protocol Embedder: Sendable {
   var identifier: String { get }
   /// Floats per vector.
   var dimension: Int { get }
+  /// Whether so many questions wait that one more would be late.
+  var isBusy: Bool { get }
 
   /// One L2-normalised vector per text, in order. Requests that meet are batched inside.
   /// - Throws: `EngineError`.
   func embed(_ texts: [String], as kind: EmbeddingKind) async throws -> [[Float]]
+}
+
+extension Embedder {
+  package var isBusy: Bool { false }
 }
 
 /// E5 models read a question and a text to be found differently.

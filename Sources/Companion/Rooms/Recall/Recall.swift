@@ -31,9 +31,9 @@ struct Recall: Sendable {
   }
 
   /// The one computation on the way of a reply; begun beside triage, so that it adds nothing to it.
-  /// - Returns: `nil` when the encoder is missing, failed or late, or has no turn's vector to compare with.
+  /// - Returns: `nil` when the encoder is missing, failed, late or busy, or has no turn's vector to compare with.
   func vector(of job: ReplyJob) async -> [Float]? {
-    guard let embedder, job.resident.memory.knowsVectors else { return nil }
+    guard let embedder, job.resident.memory.knowsVectors, !embedder.isBusy else { return nil }
     var text = await names(job).dropped(from: job.message.text)
     if text.count > 2 * Self.heard { text = text.prefix(Self.heard) + " … " + text.suffix(Self.heard) }
     guard text.contains(where: \.isLetter) else { return nil }
@@ -66,19 +66,12 @@ struct Recall: Sendable {
     let hits = memory.search(
       job.message.text, at: job.message.at, limit: 2 * scene.recallHits, without: seen, vector: vector,
       names: SpeakerNames(person: [scene.person.name], companion: [scene.companion.name]))
-    let around = hits.map { hit in memory.neighbours(of: hit).filter { !seen.contains($0) } }
     figures.record(.recall, ContinuousClock.now - start)
     guard !hits.isEmpty else { return [] }
-    let wanted = Set(hits + around.flatMap(\.self))
-    let forgotten = try await job.resident.forgotten()
-    let read = try await job.resident.chest.values(Message.self, wanted.map(\.raw), in: .message).values
-    let kept = try await Self.withheld(from: job)
-    let messages = Dictionary(
-      read.filter { message in
-        !forgotten.covers(message) && !kept.contains(message.id)
-          && !(message.previous.map(kept.contains) ?? false)
-      }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return pack(hits, around, messages, memory, scene)
+    let reading = RecallReading(
+      chest: job.resident.chest, forgotten: try await job.resident.forgotten(),
+      withheld: try await Self.withheld(from: job))
+    return try await pack(hits, without: seen, reading, memory, scene)
   }
 
   /// Messages behind facts that are not to be used, or by another companion alone: the passage would say the same.
@@ -89,31 +82,58 @@ struct Recall: Sendable {
     return Set(facts.flatMap(\.sources).map(\.message))
   }
 
-  /// The best hits first, each clipped to its share; then what stands beside them, as long as there is room.
+  /// The best hits first, each clipped to its share; then what stands beside them, as long as there is room. Only what
+  /// may find room is read: opening a message takes as long as looking through thousands.
   private func pack(
-    _ hits: [Message.ID], _ around: [[Message.ID]], _ messages: [Message.ID: Message],
-    _ memory: AccountMemory, _ scene: Scene
-  ) -> [Recalled] {
-    let told = zip(hits, around).filter { messages[$0.0] != nil }.prefix(scene.recallHits)
-    let share = scene.recallTokens / max(1, min(told.count, scene.recallHits))
+    _ hits: [Message.ID], without seen: Set<Message.ID>, _ reading: RecallReading, _ memory: AccountMemory,
+    _ scene: Scene
+  ) async throws -> [Recalled] {
+    var told: [Message] = []
+    for start in stride(from: 0, to: hits.count, by: scene.recallHits) where told.count < scene.recallHits {
+      told += try await reading.messages(hits[start..<min(start + scene.recallHits, hits.count)])
+    }
+    told = Array(told.prefix(scene.recallHits))
+    let share = scene.recallTokens / max(1, told.count)
     var left = scene.recallTokens
     var packed: [Message.ID: Recalled] = [:]
-    func take(_ id: Message.ID, atMost tokens: Int) {
-      guard packed[id] == nil, let message = messages[id] else { return }
+    func take(_ message: Message, atMost tokens: Int) {
+      guard packed[message.id] == nil else { return }
       let text = TokenEstimate.clip(message.text, to: tokens)
       let cost = TokenEstimate.tokens(in: text)
       guard cost <= left else { return }
       left -= cost
-      packed[id] = Recalled(
-        id: id, role: message.role, text: text, at: message.at, session: memory.session(of: id))
+      packed[message.id] = Recalled(
+        id: message.id, role: message.role, text: text, at: message.at,
+        session: memory.session(of: message.id))
     }
-    for (hit, _) in told { take(hit, atMost: share) }
-    for (_, beside) in told { for id in beside { take(id, atMost: share / 2) } }
+    for hit in told { take(hit, atMost: share) }
+    for hit in told where left > 0 {
+      let beside = memory.neighbours(of: hit.id).filter { !seen.contains($0) && packed[$0] == nil }
+      for message in try await reading.messages(beside[...]) { take(message, atMost: share / 2) }
+    }
     let begun = Dictionary(grouping: packed.values, by: \.session).mapValues { $0.map(\.at).min()! }
     return packed.values.sorted { left, right in
       (begun[left.session]!, left.session ?? 0, left.at) < (
         begun[right.session]!, right.session ?? 0, right.at
       )
     }
+  }
+}
+
+/// Opens messages that were found, and lets only those out that may be used.
+private struct RecallReading {
+  let chest: Chest
+  let forgotten: Forgotten
+  let withheld: Set<Message.ID>
+
+  /// - Returns: In the order asked for; without what is forgotten, withheld, or damaged.
+  func messages(_ ids: ArraySlice<Message.ID>) async throws -> [Message] {
+    let read = try await chest.values(Message.self, ids.map(\.raw), in: .message).values
+    let usable = read.filter { message in
+      !forgotten.covers(message) && !withheld.contains(message.id)
+        && !(message.previous.map(withheld.contains) ?? false)
+    }
+    let byID = Dictionary(usable.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return ids.compactMap { byID[$0] }
   }
 }

@@ -29,12 +29,14 @@ struct FactReading: Sendable {
   }
 
   /// Reads by rule what no rule has read yet.
+  /// - Parameter rest: Awaited before each message.
   /// - Returns: Whether something waits for the model.
   @discardableResult
-  func byRule() async throws -> Bool {
+  func byRule(rest: () async -> Void = {}) async throws -> Bool {
     let waiting = try await notes()
     for note in waiting.dropLast(Self.mostWaiting) { try await putAway(note) }
     for note in waiting.suffix(Self.mostWaiting) where !note.isRuled {
+      await rest()
       guard resident.gate.isOpen, !Task.isCancelled else { return false }
       // One that cannot be read holds up no other.
       try? await readByRule(note)
