@@ -47,6 +47,7 @@ package final class Backgrounds: Service {
   package func run() async throws {
     await cancelWhenGracefulShutdown { [self] in
       await withDiscardingTaskGroup { group in
+        // Side by side: one account's errand must not wait for another's. Each ends by itself at a lock.
         for await task in tasks { group.addTask { await self.work(task) } }
       }
     }

@@ -40,6 +40,7 @@ final class Listening: Sendable {
     self.model = model
     let (steps, continuation) = AsyncStream<Heard>.makeStream()
     (self.steps, self.continuation) = (steps, continuation)
+    // Not loose: it is one reply's, and `close` cancels it.
     watch = Task {
       await withTaskGroup(of: Void.self) { group in
         group.addTask {

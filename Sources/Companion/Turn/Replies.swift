@@ -33,6 +33,7 @@ package final class Replies: Service {
   package func run() async throws {
     await withGracefulShutdownHandler {
       await withDiscardingTaskGroup { group in
+        // As many at once as there are people who talk; a thread has one at most (`reserve`).
         for await growing in jobs { group.addTask { await self.grow(growing) } }
       }
     } onGracefulShutdown: {

@@ -29,9 +29,9 @@ package final class E5Embedder: Embedder {
   package let identifier: String
   package let dimension: Int
 
-  /// With six waiting, some 15 ms pass before a question is read: as much as a turn may take longer by all the house
-  /// does.
-  private static let manyWaiting = 6
+  /// Beside a run that is under way three more take some 15 ms before one is read: as much as a turn may take longer by
+  /// all that the house does. One person, or two, never meet it.
+  private static let manyWaiting = 3
 
   package var isBusy: Bool { queue.waiting(.query) >= Self.manyWaiting }
 
