@@ -12,6 +12,7 @@ struct Fidelio: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ChatCommand.self, DoctorCommand.self, ModelCommand.self, AccountCommand.self,
       BackupCommand.self, RestoreCommand.self, ExportCommand.self, TriageCommand.self, EvalCommand.self,
+      FidelityCommand.self,
       LinesCommand.self,
       BenchmarkCommand.self,
     ])

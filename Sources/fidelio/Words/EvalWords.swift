@@ -42,6 +42,20 @@ enum EvalWords {
   static let wordsAlone = Phrase(
     fr: "L’encodeur manque\u{A0}: la mémoire cherche par les mots seuls.",
     en: "The encoder is missing: the memory searches by words alone.")
+  static let fidelity = Phrase(
+    fr: "À quel point d’autres modèles se distinguent d’un modèle d’origine, seuls et mêlés à lui.",
+    en: "How well other models are told from an original one, alone and mixed into it.")
+  static let voices = Phrase(
+    fr: "un dossier de fichiers .jsonl {id, prompt, reply}, un par modèle",
+    en: "a folder of .jsonl files {id, prompt, reply}, one for each model")
+  static let originalVoice = Phrase(
+    fr: "le nom du fichier d’origine, sans son extension", en: "the original's file name without its ending")
+  static let noVoices = Phrase(
+    fr:
+      "Il n’y a pas là de réponses à comparer. Il faut l’origine et au moins un autre modèle, avec vingt réponses communes.",
+    en:
+      "There are no replies to compare there. The original and at least one other model are needed, with twenty replies in common."
+  )
   static let noModel = Phrase(
     fr: "Il faut un modèle : ajoutez --model-url et --model-name.",
     en: "A model is needed: add --model-url and --model-name.")
