@@ -4,10 +4,14 @@ extension Words {
     package static func phrase(for trait: FidelityTrait) -> Phrase {
       switch trait.feature {
       case .style(let feature): trait.direction == .more ? more(of: feature) : less(of: feature)
-      case .word(let word):
-        trait.direction == .more
-          ? Phrase(fr: "dit plus souvent «\u{a0}\(word)\u{a0}»", en: "says “\(word)” more often")
-          : Phrase(fr: "dit moins souvent «\u{a0}\(word)\u{a0}»", en: "says “\(word)” less often")
+      case .word(let word): phrase(forWord: word.replacing("'", with: "’"), trait.direction)
+      }
+    }
+
+    private static func phrase(forWord word: String, _ direction: FidelityTrait.Direction) -> Phrase {
+      switch direction {
+      case .more: Phrase(fr: "dit plus souvent «\u{a0}\(word)\u{a0}»", en: "says “\(word)” more often")
+      case .less: Phrase(fr: "dit moins souvent «\u{a0}\(word)\u{a0}»", en: "says “\(word)” less often")
       }
     }
 
@@ -109,7 +113,7 @@ extension Words {
           en: "says “we” more often")
       case .contractions:
         Phrase(
-          fr: "fait plus d’élisions",
+          fr: "contracte plus de mots",
           en: "contracts words more (it’s, don’t)")
       case .openingWord:
         Phrase(
@@ -248,7 +252,7 @@ extension Words {
           en: "says “we” less often")
       case .contractions:
         Phrase(
-          fr: "fait moins d’élisions",
+          fr: "contracte moins de mots",
           en: "contracts words less (it’s, don’t)")
       case .openingWord:
         Phrase(

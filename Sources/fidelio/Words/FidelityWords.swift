@@ -19,11 +19,9 @@ enum FidelityWords {
 
   static func tooFew(_ pairs: Int) -> Phrase {
     Phrase(
-      fr:
-        "\(pairs) réponses vont par paires, il en faut au moins \(Fidelity.fewestPairs)\u{a0}: en dessous, seul le hasard parlerait.",
-      en:
-        "\(pairs) replies match in pairs, at least \(Fidelity.fewestPairs) are needed: with fewer, only chance would speak."
-    )
+      fr: "Paires de réponses\u{a0}: \(pairs)\u{a0}; il en faut au moins \(Fidelity.fewestPairs), "
+        + "sinon seul le hasard parle.",
+      en: "Pairs of replies: \(pairs); at least \(Fidelity.fewestPairs) are needed, or chance alone speaks.")
   }
 
   /// The report for a person.
@@ -50,8 +48,8 @@ enum FidelityWords {
         fr: "La voix d’origine comparée à elle-même\u{a0}: voix \(ownVoice), mise en forme \(ownFormatting).",
         en: "The original voice held against itself: voice \(ownVoice), formatting \(ownFormatting)."),
       Phrase(
-        fr: "\(report.pairs) paires de réponses\u{a0}; \(report.unmatched) lignes sans paire.",
-        en: "\(report.pairs) pairs of replies; \(report.unmatched) lines without a pair."),
+        fr: "Paires de réponses\u{a0}: \(report.pairs)\u{a0}; lignes sans paire\u{a0}: \(report.unmatched).",
+        en: "Pairs of replies: \(report.pairs); lines without a pair: \(report.unmatched)."),
       report.traits.isEmpty
         ? Phrase(fr: "Aucune habitude ne la trahit.", en: "No single habit gives it away.")
         : Phrase(

@@ -115,6 +115,26 @@ import Testing
     #expect(scale.standardised([-1e12, 7])[0] == -4)
   }
 
+  /// Against tables of Student's t, both sides.
+  @Test(arguments: [
+    (2.093, 19.0, 0.05), (2.861, 19, 0.01), (3.883, 19, 0.001), (1.984, 100, 0.05), (0, 30, 1),
+  ])
+  func chanceIsThatOfStudentsT(_ t: Double, _ freedom: Double, _ chance: Double) {
+    #expect(abs(HabitContrast.chance(of: t, freedom: freedom) - chance) < chance * 0.02)
+  }
+
+  /// Of many habits that differ by chance none is named, of few that differ plainly each.
+  @Test func whatChanceMayDoIsNotNamed() {
+    var dice = SplitMix(seed: 3)
+    func values(_ shift: Double) -> [Double] { (0..<30).map { _ in Double(dice.below(100)) / 100 + shift } }
+    let noise = (0..<200).compactMap { HabitContrast(.word("\($0)"), values(0), values(0)) }
+    let plain = (0..<5).compactMap { HabitContrast(.word("plain\($0)"), values(0), values(0.5)) }
+
+    #expect(FidelityTrait.sure(noise).isEmpty)
+    #expect(FidelityTrait.sure(noise + plain).map(\.feature) == plain.map(\.feature))
+    #expect(HabitContrast(.word("same"), [1, 2], [1, 2]) == nil)
+  }
+
   @Test(arguments: [
     (["Je ne sais pas ce qu’il en dit."], Language.fr),
     (["I do not know what he says of it."], .en),

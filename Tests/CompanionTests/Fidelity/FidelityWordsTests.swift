@@ -24,6 +24,8 @@ import Testing
     #expect(
       Words.Fidelity.phrase(for: fewer)
         == Phrase(fr: "pose moins de questions", en: "asks fewer questions"))
+    let short = FidelityTrait(feature: .word("l'"), direction: .less, effect: -1)
+    #expect(Words.Fidelity.phrase(for: short).fr == "dit moins souvent «\u{a0}l’\u{a0}»")
     #expect(Words.Fidelity.phrase(for: word).en == "says “however” more often")
   }
 }
