@@ -45,7 +45,7 @@ package struct FidelityMeasure: Sendable {
     return Self.shares.map { share in
       var (raw, stripped) = (0.0, 0.0)
       for seed in 0..<Self.seeds {
-        var dice = SplitMix(seed: UInt64(seed))
+        var dice = SeededDice(seed: UInt64(seed))
         let order = dice.order(of: matched.pairs.count)
         let replaced = Set(order.prefix(Int((share * Double(order.count)).rounded())))
         raw +=

@@ -68,7 +68,7 @@ import Testing
     let pairs = Voices.pairs(
       Voices.replies(24, seed: 1), Voices.replies(24, .en, .init(asks: 0.7), seed: 2)
     ).pairs
-    var dice = SplitMix(seed: 9)
+    var dice = SeededDice(seed: 9)
 
     let report = try Fidelity.report(on: MatchedPairs(pairs))
 
@@ -125,7 +125,7 @@ import Testing
 
   /// Of many habits that differ by chance none is named, of few that differ plainly each.
   @Test func whatChanceMayDoIsNotNamed() {
-    var dice = SplitMix(seed: 3)
+    var dice = SeededDice(seed: 3)
     func values(_ shift: Double) -> [Double] { (0..<30).map { _ in Double(dice.below(100)) / 100 + shift } }
     let noise = (0..<200).compactMap { HabitContrast(.word("\($0)"), values(0), values(0)) }
     let plain = (0..<5).compactMap { HabitContrast(.word("plain\($0)"), values(0), values(0.5)) }

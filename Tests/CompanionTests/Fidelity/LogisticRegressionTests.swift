@@ -12,7 +12,7 @@ import Testing
   /// Where the objective is least, its gradient is zero; the intercept's part holds no penalty.
   @Test(arguments: [(4, 3, 0.03), (30, 7, 0.03), (40, 60, 0.03), (30, 5, 1.0), (24, 40, 100.0)])
   func theGradientIsZeroAtTheSolution(_ count: Int, _ width: Int, _ strength: Double) {
-    var dice = SplitMix(seed: UInt64(count * width))
+    var dice = SeededDice(seed: UInt64(count * width))
     let rows = (0..<count * width).map { _ in Double(dice.below(8001)) / 1000 - 4 }
     let labels = (0..<count).map { _ in Double(dice.below(2)) }
 

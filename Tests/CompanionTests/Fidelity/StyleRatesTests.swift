@@ -120,7 +120,7 @@ import Testing
   @Test(arguments: 0..<60 as Range<UInt64>)
   func randomTextIsMeasured(_ seed: UInt64) {
     let alphabet = Array("abcé œ'’`*#-_|>1.)( \n\t?!…—«»\"“”•\u{301}\u{a0}你🙂".unicodeScalars)
-    var dice = SplitMix(seed: seed)
+    var dice = SeededDice(seed: seed)
     var text = String.UnicodeScalarView()
     for _ in 0..<dice.below(300) { text.append(alphabet[dice.below(alphabet.count)]) }
 

@@ -34,7 +34,7 @@ enum Voices {
   static func replies(
     _ count: Int, _ language: Language = .en, _ manner: Manner = Manner(), seed: UInt64
   ) -> [String] {
-    var dice = SplitMix(seed: seed)
+    var dice = SeededDice(seed: seed)
     func happens(_ chance: Double) -> Bool { Double(dice.below(1000)) < chance * 1000 }
     let pool = sentences[language] ?? []
     return (0..<count).map { _ in

@@ -48,7 +48,7 @@ package struct RankedAUC: Sendable {
   /// 1979). The regressions are not learnt again, so that it tells of the pairs' chance alone.
   func interval(draws: Int = 2000, seed: UInt64 = 1) -> ClosedRange<Double> {
     guard count > 0 else { return 0...1 }
-    var dice = SplitMix(seed: seed)
+    var dice = SeededDice(seed: seed)
     let values = (0..<draws).map { _ in
       var times = [Int](repeating: 0, count: count)
       for _ in 0..<count { times[dice.below(count)] += 1 }

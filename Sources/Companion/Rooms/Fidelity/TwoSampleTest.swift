@@ -41,7 +41,7 @@ package enum TwoSampleTest {
   package static func null(_ original: FeatureRows, times: Int = 10) -> Double {
     let half = original.count / 2
     let values = (0..<times).map { time in
-      var dice = SplitMix(seed: UInt64(time))
+      var dice = SeededDice(seed: UInt64(time))
       let order = dice.order(of: original.count)
       return compared(original.picked(order[..<half]), original.picked(order[half..<2 * half]))
         .value

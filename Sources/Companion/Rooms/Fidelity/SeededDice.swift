@@ -1,7 +1,7 @@
 /// Random numbers that are the same on every machine and in every version: what was measured once can be measured again.
 ///
 /// Source: SplitMix64 (Steele, Lea and Flood 2014).
-package struct SplitMix: Sendable {
+package struct SeededDice: Sendable {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }
