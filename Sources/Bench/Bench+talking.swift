@@ -11,9 +11,13 @@ extension BenchGround {
   /// - Parameter conversations: How many ask at the same moment, each in a thread of its own.
   func addedDelay(_ home: BenchHome, conversations: Int, rounds: Int) async throws -> Double {
     progress("first words at \(conversations) conversations at once")
-    return try await serving(home.root) { _, visitor in
+    return try await serving(home.root) { house, visitor in
       try await visitor.signIn()
       try await untilSearchable(home)
+      // Recall by meaning costs a turn something only where the turns have their vectors.
+      guard try await house.comesToRest(for: .seconds(2), within: .seconds(300)) else {
+        throw BenchError.serverDidNotStart
+      }
       var threads: [ChatThread.ID] = []
       for _ in 0..<conversations { threads.append(try await visitor.addThread(with: home.companion)) }
       var sentences = Sentences(seed: UInt64(conversations))

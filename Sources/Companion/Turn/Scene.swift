@@ -60,7 +60,7 @@ struct Scene: Sendable {
   private static func window(
     for job: ReplyJob, budget: PromptBudget
   ) async throws -> Window {
-    var branch = Branch(job.chest, thread: job.thread.id, from: job.message.previous)
+    var branch = Branch(job.chest, thread: job.thread.id, from: job.message.previous, batch: Self.firstBatch)
     var newestFirst: [Message] = []
     var tokens = 0
     while let found = try await branch.next() {
@@ -77,6 +77,9 @@ struct Scene: Sendable {
     }
     return Window(history: newestFirst.reversed(), isWholeBranch: true)
   }
+
+  /// What a local model's window mostly holds.
+  private static let firstBatch = 16
 
   private struct Window {
     var history: [Message]

@@ -6,15 +6,17 @@ package final class E5Embedder: Embedder {
   package struct Settings: Sendable, Equatable {
     package var files: E5Files
     package var copy: Copy
-    /// Threads of one computation. One: a message of 24 tokens takes 2.6 ms with one thread as with two, and the two
-    /// encoders, which read every message at the same moment, take 3 ms each side by side instead of 4.3; a house has
-    /// other work for the second core. Measured on two cores of an AMD EPYC.
+    /// Threads of one computation. One for recall: a question of 24 tokens takes 2.6 ms with one thread as with two, and
+    /// both encoders read every message at the same moment; with two threads each they take 3.8 ms, with one for recall
+    /// 3.1. Two for triage, which everybody waits for: eight messages at once take 13 ms instead of 18. Measured on two
+    /// cores of an AMD EPYC.
     package var threads: Int
 
-    package init(files: E5Files, copy: Copy = .recall, threads: Int = 1) {
+    /// - Parameter threads: `nil` for what suits the copy.
+    package init(files: E5Files, copy: Copy = .recall, threads: Int? = nil) {
       self.files = files
       self.copy = copy
-      self.threads = threads
+      self.threads = threads ?? (copy == .recall ? 1 : 2)
     }
   }
 
@@ -29,11 +31,11 @@ package final class E5Embedder: Embedder {
   package let identifier: String
   package let dimension: Int
 
-  /// Beside a run that is under way three more take some 15 ms before one is read: as much as a turn may take longer by
-  /// all that the house does. One person, or two, never meet it.
-  private static let manyWaiting = 3
+  /// Two questions take some 5 ms, a third of what a turn may take longer by all that the house does. Two people who
+  /// write at the same moment never meet it.
+  private static let many = 2
 
-  package var isBusy: Bool { queue.waiting(.query) >= Self.manyWaiting }
+  package var isBusy: Bool { queue.calls >= Self.many }
 
   private let tokenizer: UnigramTokenizer
   private let queue: E5Queue

@@ -115,6 +115,9 @@ final class E5Queue: Sendable {
     }
   }
 
+  /// How many calls are not answered yet.
+  var calls: Int { state.withLock { $0.calls.count } }
+
   /// How many texts wait for a run to begin.
   func waiting(_ kind: EmbeddingKind) -> Int {
     state.withLock { kind == .query ? $0.queries.count : $0.passages.count }

@@ -43,12 +43,18 @@ struct BranchWalk<Step: Linked> {
   private var buffer: ArraySlice<Chest.Found<Step>> = []
   /// Rows that did not open.
   private(set) var damaged = 0
+  /// Rows that the next query reads.
+  private var batch: Int
 
-  /// - Parameter message: The first one that `next` gives.
-  init(_ chest: Chest, thread: ChatThread.ID, from message: Message.ID?) {
+  /// - Parameters:
+  ///   - message: The first one that `next` gives.
+  ///   - batch: Rows that the first query reads, where few are likely to be wanted: to open a row takes its time.
+  ///     Each further query reads twice as many, up to `Step.batch`.
+  init(_ chest: Chest, thread: ChatThread.ID, from message: Message.ID?, batch: Int = Step.batch) {
     self.chest = chest
     self.thread = thread
     wanted = message
+    self.batch = batch
   }
 
   /// The next message towards the beginning, or `nil` when there is none.
@@ -84,7 +90,8 @@ struct BranchWalk<Step: Linked> {
   private mutating func refill() async throws -> Bool {
     let start = buffer.last?.address.position ?? before
     let read = try await chest.newest(
-      Step.self, .message, under: thread.raw, before: start, limit: Step.batch)
+      Step.self, .message, under: thread.raw, before: start, limit: batch)
+    batch = min(2 * batch, Step.batch)
     damaged += read.damaged
     buffer = read.found[...]
     return !buffer.isEmpty
