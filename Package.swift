@@ -130,6 +130,7 @@ let package = Package(
       name: "HouseTests",
       dependencies: [
         "Support", "Bench", "Web", "Companion", "Store", "Vault", "Engines", "Safeguard", "fidelio", nioCore,
+        lifecycle,
         nioPosix, nioHTTP, nioSSL, logging,
       ],
       exclude: ["Client/Certificates"],

@@ -15,6 +15,8 @@ final class Chat {
   var thread: ChatThread.ID?
   /// What `/threads` listed last.
   var listed: [ChatThread] = []
+  /// What `/memory` listed last.
+  var known: [Fact.ID] = []
 
   var language: Language { me.language }
   var client: HouseClient { connection.client }
@@ -68,6 +70,8 @@ final class Chat {
     case .new: startThread()
     case .retry: try await retry()
     case .edit(let text): try await edit(text)
+    case .delete: try await deleteLast()
+    case .memory(let line): try await memory(line)
     case .tone(let line): try await tone(line)
     case .model(let name): try await model(name)
     case .threads(let line): try await threads(line)

@@ -3,6 +3,9 @@ import Companion
 /// What a line that begins with a slash asks for.
 enum SlashCommand: Equatable, Sendable {
   case new, retry, help, quit
+  /// Takes back the last message with its reply.
+  case delete
+  case memory(String)
   case tone(String)
   case model(String)
   case edit(String)
@@ -12,12 +15,17 @@ enum SlashCommand: Equatable, Sendable {
   /// Not a command; the nearest one, when one is near.
   case unknown(suggestion: String?)
 
-  static let names = ["/new", "/tone", "/model", "/retry", "/edit", "/threads", "/checkin", "/help", "/quit"]
+  static let names = [
+    "/new", "/tone", "/model", "/retry", "/edit", "/delete", "/threads", "/memory", "/checkin", "/help",
+    "/quit",
+  ]
 
   /// French names for the same.
   private static let alsoCalled = [
     "/nouveau": "/new", "/nouvelle": "/new", "/ton": "/tone", "/modele": "/model", "/modèle": "/model",
-    "/refaire": "/retry", "/corriger": "/edit", "/fils": "/threads", "/point": "/checkin", "/aide": "/help",
+    "/refaire": "/retry", "/corriger": "/edit", "/supprimer": "/delete", "/effacer": "/delete",
+    "/fils": "/threads",
+    "/memoire": "/memory", "/mémoire": "/memory", "/point": "/checkin", "/aide": "/help",
     "/quitter": "/quit",
     "/exit": "/quit", "/q": "/quit", "/?": "/help",
   ]
@@ -34,6 +42,8 @@ enum SlashCommand: Equatable, Sendable {
     case "/model": return .model(rest)
     case "/retry": return .retry
     case "/edit": return .edit(rest)
+    case "/delete": return .delete
+    case "/memory": return .memory(rest)
     case "/threads": return .threads(rest)
     case "/checkin": return .checkIn(rest)
     case "/help": return .help

@@ -54,6 +54,28 @@ enum ChatWords {
   static let untitled = Phrase(fr: "(sans titre)", en: "(untitled)")
   static let noSuchThread = Phrase(
     fr: "Ce numéro n’est pas dans la liste de /threads.", en: "That number is not in the list of /threads.")
+  static let nothingKnown = Phrase(
+    fr: "Rien n’est gardé en mémoire pour l’instant.", en: "Nothing is remembered so far.")
+  static let nothingFound = Phrase(fr: "Aucun souvenir ne correspond.", en: "No memory fits that.")
+  static let before = Phrase(fr: "avant :", en: "before that:")
+  static func moreKnown(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "Et \(count) de plus : « /memory MOTS » cherche, la page /memory montre tout.",
+      en: "And \(count) more: \"/memory WORDS\" searches, the page /memory shows everything.")
+  }
+  static let noSuchFact = Phrase(
+    fr: "Ce numéro n’est pas dans la liste de /memory.", en: "That number is not in the list of /memory.")
+  static let sureOfFact = Phrase(
+    fr: "Effacer ce souvenir pour de bon ? Vos messages restent. [o/N] ",
+    en: "Delete this memory for good? Your messages stay. [y/N] ")
+  static let factDeleted = Phrase(
+    fr: "Ce souvenir est effacé. Vos messages restent.", en: "That memory is deleted. Your messages stay.")
+  static let sureOfLast = Phrase(
+    fr: "Effacer pour de bon votre dernier message et la réponse ? [o/N] ",
+    en: "Delete your last message and the reply for good? [y/N] ")
+  static let lastDeleted = Phrase(
+    fr: "Votre dernier message et la réponse sont effacés, et ce qui en avait été retenu.",
+    en: "Your last message and the reply are deleted, with what was remembered of them.")
   static func unknown(_ suggestion: String?) -> Phrase {
     guard let suggestion else {
       return Phrase(
@@ -101,6 +123,8 @@ enum ChatWords {
       /model [NOM]     montrer ou choisir le modèle
       /retry           redemander la dernière réponse (la première est gardée)
       /edit [TEXTE]    corriger votre dernier message
+      /delete          effacer votre dernier message et la réponse
+      /memory [MOTS]   ce qui est gardé en mémoire ; « /memory delete N » efface le N-ième souvenir
       /checkin N       répondre à la question de l’application sur comment vous allez
       /quit            partir (Ctrl-D aussi)
       Plusieurs lignes : « \\ » en fin de ligne, Alt+Entrée, ou entre \"\"\" et \"\"\". Ctrl-C arrête la réponse.
@@ -112,6 +136,8 @@ enum ChatWords {
       /model [NAME]    show or choose the model
       /retry           ask for the last reply again (the first is kept)
       /edit [TEXT]     put your last message right
+      /delete          delete your last message and the reply
+      /memory [WORDS]  what is remembered; "/memory delete N" deletes the Nth memory
       /checkin N       answer the app's question on how you are
       /quit            leave (Ctrl-D too)
       Several lines: "\\" at the end of a line, Alt+Enter, or between \"\"\" and \"\"\". Ctrl-C stops the reply.

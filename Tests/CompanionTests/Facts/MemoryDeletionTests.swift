@@ -14,22 +14,6 @@ import Vault
 
   enum Way: CaseIterable { case message, thread, companion }
 
-  /// Everything an account holds, opened.
-  private static func plaintexts(of someone: Resident) async throws -> String {
-    let rooms: [RoomName] = [
-      .person, .companion, .portrait, .thread, .message, .running, .summary, .risk, .plan, .contact,
-      .reflection, .reading, .attachment, .draft, .waiting, .why, .rhythm, .noted, .fact, .forgotten, .vector,
-      .index,
-    ]
-    var all = ""
-    for room in rooms {
-      for try await shelf in someone.chest.sweep(room) {
-        for opened in shelf.records { all += String(decoding: opened.plaintext, as: UTF8.self) + "\n" }
-      }
-    }
-    return all
-  }
-
   private static func files(under home: URL) throws -> [Data] {
     try FileManager.default.subpathsOfDirectory(atPath: home.path).map { home.appending(path: $0) }
       .filter { !$0.hasDirectoryPath }.compactMap { try? Data(contentsOf: $0) }
@@ -66,7 +50,7 @@ import Vault
       ])
       await test.searchable(someone)
       #expect(try await someone.search(Self.marker).hits.count == 1)
-      #expect(try await Self.plaintexts(of: someone).contains(Self.marker), "else this test finds nothing")
+      #expect(try await someone.everythingKept().contains(Self.marker), "else this test finds nothing")
       #expect(try await someone.fact(twice.id).sources.count == 2)
 
       switch way {
@@ -75,7 +59,7 @@ import Vault
       case .companion: try await someone.deleteCompanion(thread.companion)
       }
 
-      #expect(try await !Self.plaintexts(of: someone).contains(Self.marker))
+      #expect(try await !someone.everythingKept().contains(Self.marker))
       #expect(try await someone.search(Self.marker).hits.isEmpty)
       let facts = try await someone.facts()
       #expect(!facts.contains { $0.told.contains(Self.marker) })
@@ -125,11 +109,11 @@ import Vault
     try await TestHouse.open { test in
       let someone = try await test.newcomer()
       let fact = try await someone.addFact(NewFact(text: "Un mot : \(Self.marker).", kind: .state))
-      #expect(try await Self.plaintexts(of: someone).contains(Self.marker))
+      #expect(try await someone.everythingKept().contains(Self.marker))
 
       try await someone.deleteFact(fact.id)
 
-      #expect(try await !Self.plaintexts(of: someone).contains(Self.marker))
+      #expect(try await !someone.everythingKept().contains(Self.marker))
       #expect(try await someone.chest.verify().isSound)
       await #expect(throws: HouseError.notFound) { try await someone.fact(fact.id) }
     }

@@ -15,9 +15,10 @@ struct LiveHouse: Sendable {
   /// Opens the house and its door, runs the work, closes everything and takes the home away.
   static func run<T: Sendable>(
     model: any LanguageModel = Scripted(reply: "I am listening."), web: WebSettings = WebSettings(port: 0),
-    log: CapturedLog = CapturedLog(), _ work: @Sendable (LiveHouse) async throws -> T
+    change: (inout HouseSettings) -> Void = { _ in }, log: CapturedLog = CapturedLog(),
+    _ work: @Sendable (LiveHouse) async throws -> T
   ) async throws -> T {
-    try await TestHouse.open(model: model, log: log) { test in
+    try await TestHouse.open(model: model, change: change, log: log) { test in
       try await door(of: test, web: web, log: log, work)
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Store
 
 /// What the person does with what is known of them.
 extension Resident {
@@ -40,9 +41,12 @@ extension Resident {
     return try await fact(id)
   }
 
+  /// Also what waits to be read of the messages it comes from: the model would read it out of them once more.
   /// - Throws: `HouseError.notFound`.
   package func deleteFact(_ id: Fact.ID) async throws {
-    _ = try await fact(id)
+    let messages = Set(try await fact(id).sources.map(\.message))
+    let waiting = try await FactReading(resident: self).removals(of: messages)
+    if !waiting.isEmpty { try await records { chest in _ = try await chest.commit(waiting) } }
     try await revise { _ in FactRevision(gone: [id]) }
   }
 

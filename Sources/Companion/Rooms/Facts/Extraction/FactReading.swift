@@ -67,6 +67,8 @@ struct FactReading: Sendable {
       let (candidates, usage) = try await found.extraction.candidates(
         in: found.message, said: found.day, model: model)
       for counted in usage { await models.count(counted, of: model.card.name) }
+      // The model took its time: what was deleted meanwhile is not to be read out of these words any more.
+      guard try await isWaiting(note) else { return .more }
       try await keep(candidates, found)
       try await putAway(note)
       return .more
@@ -116,6 +118,10 @@ struct FactReading: Sendable {
     _ = try await resident.revise { standing in
       found.extraction.revision(adding: candidates, from: found.message, to: standing)
     }
+  }
+
+  private func isWaiting(_ note: ReadingNote) async throws -> Bool {
+    try await !chest.get([note.message.raw], in: .reading).records.isEmpty
   }
 
   private func putAway(_ note: ReadingNote) async throws {

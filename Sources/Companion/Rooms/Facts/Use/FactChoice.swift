@@ -16,6 +16,8 @@ struct FactChoice: Sendable {
   /// does one rare word or two common ones (tried on the dialogues of `Measures/Memory`).
   private static let threshold: Float = 1.5
   private static let nameWorth: Float = 2.5
+  /// What a question asks for by name ("where do I live", "mon travail"), also where the fact says it in other words.
+  private static let slotWorth: Float = 1.5
   /// What was said just before counts less than the message itself.
   private static let earlierWorth: Float = 0.4
 
@@ -67,6 +69,8 @@ struct FactChoice: Sendable {
     let isNamed = fact.subjects.contains { !asked.words.isDisjoint(with: RecallTokenizer.words($0)) }
     let family = fact.relation.flatMap { Relations.table[FactMerge.key($0)]?.family }
     if isNamed || (family.map(asked.families.contains) ?? false) { score += nameWorth }
+    // Of the person themselves: whoever else is asked about is named.
+    if fact.subjects.isEmpty, let slot = fact.slot, asked.slots.contains(slot) { score += slotWorth }
     return score
   }
 
@@ -74,13 +78,35 @@ struct FactChoice: Sendable {
     let terms: Set<String>
     let words: Set<String>
     let families: Set<String>
+    /// What is asked of the person's own life.
+    let slots: Set<String>
 
     init(_ text: String) {
       terms = FactTerms(text).terms
       let clauses = SpokenClause.all(in: text)
       words = Set(clauses.flatMap(\.folded)).filter { NameWords.says($0) }
       families = Set(clauses.flatMap(\.folded).compactMap { Relations.table[$0]?.family })
+      let isOwn = clauses.contains { $0.folded.contains(where: Self.own.contains) }
+      slots = isOwn && families.isEmpty ? Set(clauses.flatMap(\.folded).compactMap { Self.asking[$0] }) : []
     }
+
+    private static let own: Set<String> = ["je", "j", "mon", "ma", "mes", "moi", "i", "my", "me"]
+
+    /// Words by which one asks for what a slot holds.
+    private static let asking: [String: String] = {
+      let lines = [
+        "residence":
+          "habite habites vis loge demeure adresse logement demenage emmenage live living lives home "
+          + "address moved",
+        "job": "travaille travail bosse boulot taf metier poste emploi work working job profession employer",
+        "medication": "medicament medicaments traitement cachets medication medicine pill pills tablets",
+        "study": "etudie etudes formation study studying course",
+        "couple": "couple marie mariee celibataire married single divorced",
+      ]
+      return lines.reduce(into: [:]) { table, line in
+        for word in line.value.split(separator: " ") { table[String(word)] = line.key }
+      }
+    }()
   }
 
   private static func fitting(_ facts: [Fact], in tokens: Int) -> [Fact] {
