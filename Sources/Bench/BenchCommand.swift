@@ -36,7 +36,13 @@ package struct BenchCommand {
     if report.wants("installed_mb") { report.set("installed_mb", to: ground.installedSize()) }
     if ground.engineFolder == nil {
       report.note(
-        "there is no engine folder, so that installed_mb and embed_p95_ms have no value; run ./start.")
+        "there is no engine folder, so that installed_mb, embed_p95_ms and vectors_s have no value; run ./start."
+      )
+    }
+    // First, while this process has not held and given back anything large.
+    if report.wants("index_100000_mb") {
+      note("an index of 100,000 turns with vectors")
+      report.set("index_100000_mb", to: IndexWeight.megabytes(turns: 100_000))
     }
     try await small(on: ground, into: &report)
     try await medium(on: ground, into: &report)
@@ -48,7 +54,8 @@ package struct BenchCommand {
   private static func small(on ground: BenchGround, into report: inout BenchReport) async throws {
     guard
       report.wants(
-        "ttft_added_ms", "cold_start_s", "idle_rss_mb", "embed_p95_ms", "triage_p95_ms", "idle_streams")
+        "ttft_added_ms", "cold_start_s", "idle_rss_mb", "embed_p95_ms", "triage_p95_ms", "vectors_s",
+        "idle_streams")
     else { return }
     let home = try await ground.makeHome(messages: 2_000, threads: 10)
     if report.wants("cold_start_s") { report.set("cold_start_s", to: try await ground.coldStart(home)) }
@@ -57,6 +64,9 @@ package struct BenchCommand {
     if report.wants("triage_p95_ms") {
       let figures = try await ground.figures(home, after: 200, questions: false)
       report.set("triage_p95_ms", to: figures.timing(.triage)?.p95Milliseconds)
+    }
+    if report.wants("vectors_s"), ground.engineFolder != nil {
+      report.set("vectors_s", to: try await ground.vectorsPerSecond(messages: 2_000))
     }
     if report.wants("ttft_added_ms") {
       for (conversations, rounds) in [(1, 60), (20, 10), (100, 6)] {

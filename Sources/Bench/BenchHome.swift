@@ -43,9 +43,9 @@ struct BenchGround: Sendable {
   }
 
   /// A new home whose account holds that many messages, spread evenly over the threads.
-  func makeHome(messages: Int, threads count: Int) async throws -> BenchHome {
+  func makeHome(messages: Int, threads count: Int, named name: String = "home") async throws -> BenchHome {
     progress("seeding an account of \(messages) messages")
-    let root = scratch.appendingPathComponent("home-\(messages)", isDirectory: true)
+    let root = scratch.appendingPathComponent("\(name)-\(messages)", isDirectory: true)
     let home = try await serving(root) { house, visitor in
       try await visitor.signUp(setupCode: try await house.setupCode())
       let companion = try await visitor.addCompanion()

@@ -31,6 +31,8 @@ package struct Budget: Sendable, Equatable {
     Budget("triage_p95_ms", 25, "ms"),
     Budget("recall_p95_ms", part: "10000", 5, "ms"),
     Budget("recall_p95_ms", part: "100000", 40, "ms"),
+    Budget("vectors_s", 100, "turns/s", isFloor: true),
+    Budget("index_100000_mb", 150, "MB"),
     Budget("open_thread_10000_ms", 100, "ms"),
     Budget("open_thread_queries", 5, ""),
     Budget("unlock_100000_s", part: "page", 1, "s"),

@@ -18,6 +18,8 @@ package final class Figures: Sendable {
     case page
     /// Reading an account until all of it is searchable.
     case index
+    /// Turns that were given vectors in the background; a count.
+    case vectors = "memory.vectors"
     /// Statements that the archive ran; a count.
     case queries = "store.queries"
     /// Sentences that the reply guard had the model write again; a count, also by reason.

@@ -5,7 +5,8 @@ import Testing
 @Suite struct BenchReportTests {
   private static let keys = [
     "ttft_added_ms", "cold_start_s", "idle_rss_mb", "installed_mb", "embed_p95_ms", "triage_p95_ms",
-    "recall_p95_ms", "open_thread_10000_ms", "open_thread_queries", "unlock_100000_s", "import_mb_s",
+    "recall_p95_ms", "vectors_s", "index_100000_mb", "open_thread_10000_ms", "open_thread_queries",
+    "unlock_100000_s", "import_mb_s",
     "import_peak_mb", "idle_streams",
   ]
 

@@ -54,6 +54,7 @@ extension AccountMemory {
       index.setVectors(Array(vectors[next..<next + mine.count]), of: one)
       next += mine.count
     }
+    figures.add(.vectors, lacking.count)
   }
 
   /// Pages of another encoder, and those that tell of what is gone, are taken away.

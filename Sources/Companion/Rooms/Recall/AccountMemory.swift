@@ -34,7 +34,7 @@ final class AccountMemory: Sendable {
   }
 
   fileprivate let state: Mutex<State>
-  private let figures: Figures
+  let figures: Figures
   fileprivate let language: RecallLanguage
 
   var index: MemoryIndex { state.withLock { $0.index } }
