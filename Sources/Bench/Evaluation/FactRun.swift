@@ -42,11 +42,25 @@ package struct FactRun: Sendable {
     }
   }
 
+  var hasModel: Bool { model != nil }
+
   /// - Throws: `EngineError` where the model cannot be asked.
   package func run(
     _ dialogues: [Dialogue], _ reach: Reach, progress: (Int, Int) -> Void
   ) async throws -> FactFigures {
-    var figures = FactFigures(hasModel: model != nil)
+    var figures = FactFigures(hasModel: hasModel)
+    for (talk, read) in try await talks(dialogues, reach, progress: progress) {
+      figures.add(talk, read: read)
+    }
+    return figures
+  }
+
+  /// Each dialogue with its facts, and the turns that were read of it.
+  /// - Throws: `EngineError` where the model cannot be asked.
+  func talks(
+    _ dialogues: [Dialogue], _ reach: Reach, progress: (Int, Int) -> Void
+  ) async throws -> [(talk: FactTalk, read: Set<Int>)] {
+    var talks: [(talk: FactTalk, read: Set<Int>)] = []
     let picked = dialogues.map { Self.picked($0, reach) }
     let all = picked.reduce(0) { $0 + $1.count }
     var done = 0
@@ -58,9 +72,9 @@ package struct FactRun: Sendable {
         done += 1
         progress(done, all)
       }
-      figures.add(talk, read: Set(turns))
+      talks.append((talk, Set(turns)))
     }
-    return figures
+    return talks
   }
 
   private func candidates(

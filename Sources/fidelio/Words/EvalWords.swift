@@ -9,6 +9,13 @@ enum EvalWords {
     fr: "lit les tours que visent les questions et tant d’autres par dialogue, au lieu de tous",
     en: "reads the turns that questions are about and so many others a dialogue, instead of all")
   static let sample = Phrase(fr: "montre tant de faits à relire", en: "shows so many facts for review")
+  static let list = Phrase(fr: "montre tous les faits", en: "shows every fact")
+  static let planted = Phrase(
+    fr: "sème cinquante faits parmi 3 000 tours et demande plus tard ce qu’il en reste",
+    en: "plants fifty facts among 3,000 turns and asks later what is left of them")
+  static let noPlanted = Phrase(
+    fr: "Il n’y a pas de faits à semer. Ils sont dans Planted/fifty.txt, à côté du dossier des dialogues.",
+    en: "There are no facts to plant. They are in Planted/fifty.txt, beside the folder of dialogues.")
   static let notes = Phrase(
     fr: "fichier où noter ce qui est lu, pour reprendre une mesure interrompue",
     en: "file to note what was read in, so that an ended run goes on")
