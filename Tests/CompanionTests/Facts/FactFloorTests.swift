@@ -104,6 +104,37 @@ import Testing
     #expect(Self.read(text).isEmpty)
   }
 
+  // What a review with fresh eyes called junk, in other words.
+  @Test(arguments: [
+    "Jprends mon vieux TGV pour Namur.", "Don’t tell anybody about the cake and the balloons.",
+    "Don't say that to Isobel at dinner tonight.", "He put me on speaker in front of the kitchen.",
+    "La patronne m’a mise au pain de seigle ce matin.",
+    "I have emotionally moved into this armchair for good.",
+    "Note-le pour moi au cas où je dors.", "Seventh of June now.",
+    "Saturday would have been the concert if they had not moved it.",
+    "À partir de lundi, le 20, jusqu’au 31 mai.",
+    "J’ai dit j’ai peur de Brest et de Lisbonne.", "L’examen est pas le 14 finalement.",
+  ])
+  func figuresOfSpeechAndOthersBusinessLeaveNothing(_ text: String) {
+    #expect(Self.read(text).isEmpty, "\(Self.read(text).map(\.text))")
+  }
+
+  @Test func aDayThatIsPutOffIsNoDayThatIsAwaited() {
+    let found = Self.read("Notre exposition, prévue le 3 mai, est remise.")
+
+    #expect(found.map(\.kind) == [.event] && found.allSatisfy { $0.meant == nil && $0.isChange })
+  }
+
+  @Test func whatIsToBeKeptInMindIsAFactAndNoWish() {
+    #expect(Self.read("Retiens un truc : le loyer se paye le 5 du mois.").map(\.kind) == [.state])
+  }
+
+  @Test func theYearOfAMonthIsTheOneThatIsNamed() throws {
+    let found = Self.read("Je ne lui parle plus depuis l’enterrement de maman, en octobre 2024.")
+
+    #expect(found.first?.meant?.first == CivilDay(year: 2024, month: 10, day: 1))
+  }
+
   /// Every quote stands in the message, letter by letter, whatever is written.
   @Test func everyQuoteIsAStretchOfTheMessage() {
     let texts = [

@@ -59,6 +59,16 @@ import Testing
     #expect(awaited.first?.meant?.first == CivilDay(year: 2026, month: 1, day: 29))
   }
 
+  @Test(arguments: ["L’entretien est annulé, dommage.", "L’entretien de mardi est repoussé."])
+  func anInterviewThatIsOffIsNotAwaitedAnyMore(_ text: String) {
+    var talk = Talk()
+
+    talk.say("J’ai un entretien à la mairie mardi.", day: 12)
+    talk.say(text, day: 12)
+
+    #expect(!talk.facts.contains { $0.kind == .openThread && $0.isUsable })
+  }
+
   @Test func twoHomesWithinDaysAndNoWordOfAMoveAreAskedAbout() throws {
     var talk = Talk()
 

@@ -273,6 +273,21 @@ import Vault
   }
 
   @Test(.timeLimit(.minutes(10)))
+  func aDeletedFactIsNotReadOutOfTheSameWordsAgain() async throws {
+    try await Self.open { _, resident, thread, _ in
+      try await Self.say("Ma sœur Odile habite à Nantes.", resident, thread)
+      let waiting = try await FactReading(resident: resident).notes()
+      #expect(waiting.count == 1, "the model has not come to it")
+
+      for fact in try await resident.facts() { try await resident.deleteFact(fact.id) }
+
+      let notes = try await FactReading(resident: resident).notes()
+      let facts = try await resident.facts()
+      #expect(notes.isEmpty && facts.isEmpty)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(10)))
   func aDeletedMessageLeavesNothingToRead() async throws {
     try await Self.open { _, resident, thread, _ in
       let exchange = try await resident.sayAndWait("Ma sœur Odile habite à Nantes.", in: thread.id)

@@ -57,6 +57,8 @@ struct FactMerge: Sendable {
     }
     if candidate.slot != nil, fact.slot == candidate.slot, let slot = candidate.slot {
       if slot.hasPrefix(Fact.daySlot) {
+        // "The interview is off", "is postponed": not the day that was awaited.
+        if candidate.isChange, candidate.meant == nil { return false }
         return fact.meant.map { meant in candidate.meant.map { meant.overlaps($0) } ?? true } ?? false
       }
       if slot == "call" || slot == "age" { return FactTerms(fact.text).isSame(FactTerms(candidate.text)) }

@@ -116,6 +116,8 @@ struct FloorReading {
         if place == 0, !startsWithName(clause) { continue }
         // "à Nantes" is where, not who.
         if place > 0, Self.placeWords.contains(clause.words[place - 1].folded) { continue }
+        // "X-ray's done" is about nobody of that name.
+        if Self.occasions[word.folded] != nil { continue }
         if last?.shown == name { return last }
         return Subject(shown: name, relation: nil)
       }

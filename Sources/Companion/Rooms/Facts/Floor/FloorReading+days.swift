@@ -49,31 +49,88 @@ extension FloorReading {
     // The thing itself says more than that it begins or that somebody goes to it.
     let weak: Set<String> = ["start", "leave", "deadline", "visit", "meeting", "party", "appointment"]
     let occasion = occasions.first { !weak.contains($0) } ?? occasions.first
-    let isPutOff = folded.contains(where: Self.putOff.contains)
-    let days = SpokenDay.all(in: clause, said: today)
+    let putOff = Self.placeOfPuttingOff(folded)
+    let isPutOff = putOff != nil
+    // "The 14th is postponed": the day is the one that does not count any more.
+    let days = SpokenDay.all(in: clause, said: today).filter { day in
+      !Self.isDenied(day, folded) && (occasions.isEmpty || putOff.map { day.span.lowerBound > $0 } ?? true)
+    }
     let day = days.first { isDated(clause, $0) } ?? days.last { $0.days.last >= today } ?? days.first
-    let telling = clause.words.filter { NameWords.says($0.folded) || $0.isCapital }.count
-    guard telling >= 2, clause.words.count >= 4 || (occasion != nil && day != nil) else { return }
+    // What is told beside the day itself: "twelfth of May now" tells nothing.
+    let telling = clause.words.enumerated().filter { place, word in
+      (NameWords.says(word.folded) || (word.isCapital && word.folded.utf8.count > 1))
+        && !(day?.span.contains(place) ?? false)
+        && !Self.ofTimeAlone.contains(word.folded) && SpokenNumber.value(word.folded) == nil
+        && DateWords.weekdays[word.folded] == nil
+        && DateWords.months[word.folded] == nil
+    }.count
+    guard telling >= (occasion == nil ? 2 : 1), clause.words.count >= 4 || (occasion != nil && day != nil),
+      !Self.isUnreal(folded), !Self.isHabit(folded) || day.map({ isDated(clause, $0) }) ?? true
+    else { return }
     let isNear = day.map { $0.days.last.number - $0.days.first.number <= 31 } ?? false
     let isAhead =
       day.map { $0.days.last > today || ($0.days.last == today && SpokenTense.of(clause) != .past) } ?? false
     if let day, isNear, isAhead, occasion != nil || (day.isExact && isDated(clause, day)) {
       // Yesterday's dinner is small talk, and so is tonight's; what lies ahead by name is not.
-      guard day.days.first > today || occasion != nil, occasion != nil || telling >= 3 else { return }
+      guard day.days.first > today || occasion != nil else { return }
       // What is called off is awaited no more.
       let isOff = folded.contains(where: Self.cancelled.contains)
       let isAwaited = !isOff && (occasion.map { $0 != "start" || isAboutSelf(clause) } ?? false)
       note(
         clause, day, kind: isAwaited ? .openThread : .event, occasion, isPutOff, subject,
         confidence: occasion == nil ? 0.6 : 0.8)
-    } else if let occasion, !weak.contains(occasion), let day, isNear, telling >= 3 {
+    } else if let occasion, !weak.contains(occasion), let day, isNear, telling >= 2 {
       note(clause, day, kind: .event, occasion, isPutOff, subject, confidence: 0.7)
-    } else if let day, day.isExact, isDated(clause, day), telling >= 3 {
+    } else if let day, day.isExact, isDated(clause, day) {
       note(clause, day, kind: .event, nil, isPutOff, subject, confidence: 0.6)
-    } else if let occasion, folded.contains(where: Self.cancelled.contains), telling >= 2 {
+    } else if let occasion, telling >= 2,
+      folded.contains(where: Self.cancelled.contains) || (isPutOff && day == nil)
+    {
       note(clause, nil, kind: .event, occasion, true, subject, confidence: 0.7)
     }
   }
+
+  /// Where a clause says that something has another day. What is also said of other things counts after "is", "was".
+  private static func placeOfPuttingOff(_ folded: [String]) -> Int? {
+    folded.indices.first { place in
+      guard putOff.contains(folded[place]) else { return false }
+      guard alsoElse.contains(folded[place]) else { return true }
+      return place > 0 && passive.contains(folded[place - 1])
+    }
+  }
+
+  private static let alsoElse: Set<String> = [
+    "moved", "put", "changed", "remis", "remise", "avance", "avancee",
+  ]
+  private static let passive: Set<String> = [
+    "est", "sont", "ete", "etait", "is", "are", "was", "were", "been", "got", "s", "a", "wis",
+  ]
+
+  /// "Pas le 10", "not on Monday".
+  private static func isDenied(_ day: SpokenDay, _ folded: [String]) -> Bool {
+    folded[max(0, day.span.lowerBound - 2)..<day.span.lowerBound].contains {
+      ["pas", "not", "nae"].contains($0)
+    }
+  }
+
+  /// What comes round again has no day of its own.
+  private static func isHabit(_ folded: [String]) -> Bool {
+    zip(folded, folded.dropFirst()).contains { one, next in
+      (one == "tous" || one == "toutes") && next == "les"
+    } || folded.contains { ["chaque", "every"].contains($0) }
+  }
+
+  /// "Tuesday would have been my operation if": it never was.
+  private static func isUnreal(_ folded: [String]) -> Bool {
+    folded.contains { ["if", "si"].contains($0) }
+      && folded.contains { ["would", "wid", "wouldve", "aurait", "serait"].contains($0) }
+  }
+
+  /// Words that say when, and nothing of what.
+  private static let ofTimeAlone: Set<String> = [
+    "jusqu", "jusque", "jusquau", "jusquen", "partir", "debut", "fin", "anymore", "instead", "finalement",
+    "plutot",
+  ]
 
   /// Named by its number and month, not by "tomorrow".
   private func isDated(_ clause: SpokenClause, _ day: SpokenDay) -> Bool {

@@ -21,6 +21,10 @@ extension FloorReading {
     "mort|deces|death de|d|of mon|ma|my? @rel", "mort|deces de|d @name", "j|jai perdu mon|ma @rel",
     "i lost my @rel",
   ].map(SpokenPattern.init)
+  /// Said of a market too: a death where the day is named.
+  private static let lost = [
+    "on|nous a|avons perdu notre|mon|ma? @rel", "we lost our|my? @rel",
+  ].map(SpokenPattern.init)
 
   mutating func readPeople(_ clause: SpokenClause) {
     for pattern in Self.introduced {
@@ -30,9 +34,9 @@ extension FloorReading {
       for match in pattern.matches(in: clause) {
         guard let name = match.name, let relation = match.relation,
           clause.words[name.lowerBound].folded != "the",
-          !Self.isPlace(before: name.lowerBound, clause)
+          !Self.isPlace(before: name.lowerBound, clause), Self.isApposed(name, to: relation, clause),
+          !Self.isChain(relation, clause)
         else { continue }
-        _ = relation
         introduce(match, clause)
       }
     }
@@ -87,6 +91,26 @@ extension FloorReading {
         "mort", "morte", "malade", "aussi", "too", "today", "hier", "there",
         "adore",
       ].contains(word)
+  }
+
+  /// "Odile, ma sœur" and "Odile est ma sœur", but not "Jvends mon vieux train": a name is parted from what follows by a
+  /// comma or a verb where it may be any word that begins a sentence.
+  private static func isApposed(_ name: ClosedRange<Int>, to relation: Int, _ clause: SpokenClause) -> Bool {
+    let next = name.upperBound + 1
+    guard name.lowerBound == 0, next < clause.words.count,
+      possessives.contains(clause.words[next].folded)
+    else { return true }
+    // "Odile my sister says".
+    if relation + 1 < clause.words.count, afterName.contains(clause.words[relation + 1].folded) {
+      return true
+    }
+    return clause.text[clause.words[name.upperBound].range.upperBound..<clause.words[next].range.lowerBound]
+      .contains { ",(—–-".contains($0) }
+  }
+
+  /// "My mother's mother" is not my mother.
+  private static func isChain(_ relation: Int, _ clause: SpokenClause) -> Bool {
+    relation + 1 < clause.words.count && clause.words[relation + 1].folded == "s"
   }
 
   private static func isPlace(before place: Int, _ clause: SpokenClause) -> Bool {
@@ -174,9 +198,11 @@ extension FloorReading {
   // MARK: Deaths
 
   private mutating func readDeaths(_ clause: SpokenClause) {
-    for pattern in Self.dead {
+    let isLost = clause.folded.contains { ["perdu", "lost"].contains($0) } && namesADate(clause)
+    for pattern in Self.dead + (isLost ? Self.lost : []) {
       for match in pattern.matches(in: clause) {
-        guard let subject = subject(in: match, clause) ?? self.subject(of: clause) else { continue }
+        guard let subject = subject(in: match, clause) ?? self.subject(of: clause) ?? own(match, clause)
+        else { continue }
         if clause.folded.contains("rire") || clause.folded.contains("laughing")
           || clause.folded.contains("out")
         {
@@ -193,6 +219,23 @@ extension FloorReading {
         return
       }
     }
+  }
+}
+
+extension FloorReading {
+  private func namesADate(_ clause: SpokenClause) -> Bool {
+    SpokenDay.all(in: clause, said: today).contains { day in
+      day.isExact && clause.words[day.span].contains { DateWords.months[$0.folded] != nil }
+    }
+  }
+
+  /// "Papa", "Dad": said without "my" of one's own.
+  private func own(_ match: SpokenPattern.Match, _ clause: SpokenClause) -> Subject? {
+    guard let place = match.relation,
+      ["father", "mother"].contains(Relations.table[clause.words[place].folded]?.family)
+    else { return nil }
+    let shown = Relations.table[clause.words[place].folded]?.shown ?? ""
+    return Subject(shown: shown, relation: shown)
   }
 }
 

@@ -25,7 +25,11 @@ extension FloorReading {
     Rule(
       "demenage|emmenage|demenageons|emmenageons|demenagent a|au|dans|en|chez @rest", .state, "residence",
       isChange: true),
-    Rule("s|m est|suis installe|installee a|au|dans|en|chez @rest", .state, "residence", isChange: true),
+    Rule(
+      "s|m|nous est|suis|sommes enfin? installe|installee|installes|installees a|au|dans|en|chez @rest",
+      .state,
+      "residence", isChange: true),
+    Rule("i|we ve? settled now? in|at|near @rest", .state, "residence", isChange: true),
     Rule("i|im|we live|living in|on|at|with|alone|near|beside @rest?", .state, "residence"),
     Rule("lives|stays|living in|on|at|with|alone|near|beside @rest?", .state, "residence"),
     Rule("moved|moves|moving in|to|into|out @rest", .state, "residence", isChange: true),
@@ -78,6 +82,8 @@ extension FloorReading {
     Rule(
       "m|ma a? mise|mis a|au|aux|sous l|la|le? @word @rest?", .state, "medication",
       isChange: true),
+    Rule("ai|a|jai|avons peur|horreur|phobie de|d|du|des @rest", .preference, nil),
+    Rule("i|im|we m|am|re|are? scared|afraid|terrified of @rest", .preference, nil),
     Rule("pregnant|enceinte @rest?", .state, "expecting"),
     Rule("broke|split|breaking up with @rest", .event, "couple", isChange: true),
     Rule(
@@ -125,6 +131,7 @@ extension FloorReading {
     guard isSelf || subject != nil || clause.folded.contains(where: ["m", "ma", "me"].contains) else {
       return
     }
+    guard !Self.isFigure(clause) else { return }
     // What is not so any more, or not so at all, is told in the whole clause; a rule reads only that something is.
     for rule in Self.rules {
       guard let match = rule.pattern.matches(in: clause).first else { continue }
@@ -132,11 +139,26 @@ extension FloorReading {
         match.word != nil
         || match.rest.map { clause.words[$0].contains { NameWords.says($0.folded) || $0.isCapital } } ?? true
       guard told, clause.words.count >= 4, Self.saysEnough(clause) else { continue }
+      if rule.slot == "medication", let word = match.word, !Self.isMedicine(word, clause) { continue }
       // "Works", "lives" are said of another, whoever spoke first in the clause.
-      let isThird = Self.third.contains(clause.words[match.span.lowerBound].folded)
+      let isAnother = isOfAnother(clause, before: match)
+      // Whoever is put on a medicine is not whoever prescribes it.
+      let isObject =
+        rule.slot == "medication"
+        && clause.words[match.span].prefix(3).contains { ["m", "ma", "me"].contains($0.folded) }
+      let isThird =
+        !isObject && (isAnother || Self.third.contains(clause.words[match.span.lowerBound].folded))
       guard !isThird || subject != nil || last != nil else { continue }
       let quote = clause.stretch(around: match.span)
-      let about = isThird ? subject ?? last : isSelf ? nil : subject
+      // Whoever thinks of an illness does not have it.
+      let isThought =
+        rule.slot == "health"
+        && clause.folded.contains { ["pense", "soupconne", "thinks", "suspects", "reckons"].contains($0) }
+      let about =
+        isObject || isThought
+        ? nil
+        : isThird
+          ? (isAnother ? named(in: clause, before: match) : nil) ?? subject ?? last : isSelf ? nil : subject
       let value =
         match.rest.map { clause.quote($0.lowerBound...min($0.upperBound, $0.lowerBound + 5)) } ?? quote
       let text = about.map { Words.Facts.said(quote, about: $0.shown) } ?? Words.Facts.said(quote)
@@ -149,6 +171,63 @@ extension FloorReading {
       return
     }
   }
+
+  /// "J’ai une nouvelle : elle a trouvé un poste": whoever stands nearest before the words is meant.
+  private func isOfAnother(_ clause: SpokenClause, before match: SpokenPattern.Match) -> Bool {
+    let near = clause.words[max(0, match.span.lowerBound - 3)...match.span.lowerBound]
+    guard let one = near.last(where: { Self.others.contains($0.folded) || Self.selves.contains($0.folded) })
+    else { return false }
+    return Self.others.contains(one.folded) && one.folded != "lui"
+  }
+
+  /// The last name of a clause before what is told.
+  private func named(in clause: SpokenClause, before match: SpokenPattern.Match) -> Subject? {
+    for place in (0..<match.span.lowerBound).reversed() where place > 0 {
+      if let name = name(in: clause, at: place) {
+        return last?.shown == name ? last : Subject(shown: name, relation: nil)
+      }
+    }
+    return nil
+  }
+
+  /// "Emotionally moved in", "that had been promoted for another": no life is told.
+  private static func isFigure(_ clause: SpokenClause) -> Bool {
+    let folded = clause.folded
+    return ["which", "qui", "dont"].contains(folded.first ?? "") || isOfFormerDays(folded)
+      || [["jai", "dit"], ["j", "ai", "dit"], ["i", "said"]].contains { folded.starts(with: $0) }
+      || zip(folded, folded.dropFirst()).contains { $0 == "that" && $1 == "had" }
+      || folded.contains {
+        ["emotionally", "mentally", "spiritually", "moralement", "mentalement"].contains($0)
+      }
+  }
+
+  /// "When I was 16", "quand j’avais seize ans", "fired at 16": not what goes on.
+  private static func isOfFormerDays(_ folded: [String]) -> Bool {
+    let text = folded.joined(separator: " ")
+    return text.contains("when i was") || text.contains("quand j avais") || text.contains("quand j etais")
+      || text.contains("quand javais") || text.contains("quand jetais")
+      || (folded.dropLast().last == "at"
+        && folded.last.flatMap { SpokenNumber.value($0) }.map { $0 > 12 } ?? false)
+  }
+
+  /// Whether a word stands for a medicine: by its ending, or beside a dose or whoever prescribes.
+  private static func isMedicine(_ word: Int, _ clause: SpokenClause) -> Bool {
+    let folded = clause.words[word].folded
+    if medicines.contains(where: folded.hasSuffix), folded.utf8.count > 5 { return true }
+    return clause.folded.contains { beside.contains($0) || (Relations.table[$0]?.family == "doctor") }
+  }
+
+  /// Endings of international names of medicines, in both languages.
+  private static let medicines = [
+    "ine", "ol", "pam", "pril", "artan", "statin", "one", "mide", "zide", "xate", "xin", "mab", "zole",
+    "cillin",
+    "ium", "anse", "lin", "fen", "arin", "arine", "xaban",
+  ]
+  private static let beside: Set<String> = [
+    "mg", "comprime", "comprimes", "pill", "pills", "tablet", "tablets", "dose", "doc", "dr", "docteur",
+    "docteure",
+    "doctor", "medecin", "traitement", "treatment", "prescribed", "prescrit",
+  ]
 
   private static let third: Set<String> = [
     "works", "lives", "stays", "worked", "studies", "a", "est", "vit", "takes",

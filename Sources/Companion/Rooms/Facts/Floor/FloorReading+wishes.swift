@@ -33,17 +33,21 @@ extension FloorReading {
     "dis|dites moi juste|seulement|plutot @rest",
     "pas de conseils|conseil|morale|citation|citations|statistiques @rest?",
     "ne|n me|m interrompez|interromps pas @rest?",
-    "retiens|retenez|souviens|souvenez|rappelle|rappelez toi|vous? une|un|bien|ca|cela|que|qu|le|la chose|truc? @rest",
-    "retiens|retenez le|la|ca|cela @rest?",
     "je veux|jveux pas de conseils|conseil @rest?", "deux|trois|une regle|regles @rest",
     "don|dont|never|do t|not? give|tell|say|send|ask|call me|us? @rest",
     "no advice|silver|pep|platitudes @rest?",
     "i|id don|dont|d t|rather? want|like advice|any|you|it @rest?", "just ask me|us @rest",
     "always ask|tell|say @rest",
-    "remember|note that|this|it|to @rest", "ask me how|if|about|when|whether @rest",
+    "ask me how|if|about|when|whether @rest",
     "keep it|them short|brief @rest?",
     "tutoie|tutoyez|vouvoie|vouvoyez moi|me @rest?",
     "gardions|garder|gardons le vouvoiement|tutoiement @rest?",
+  ].map(SpokenPattern.init)
+
+  /// What is to be kept in mind.
+  private static let kept = [
+    "retiens|retenez|souviens|souvenez|rappelle|rappelez toi|vous? une|un|bien|ca|cela|que|qu|le|la chose|truc? @rest",
+    "remember|note that|this|it|to @rest",
   ].map(SpokenPattern.init)
 
   /// How to be called.
@@ -84,10 +88,9 @@ extension FloorReading {
       wish(clause, match, about: match.rest.flatMap { topic(clause, $0) })
       return true
     }
-    guard !clause.isQuestion, !Self.isPasted(clause), !Self.isTold(clause),
-      let match = Self.first(Self.manners, clause)
-    else {
-      return false
+    guard !clause.isQuestion, !Self.isPasted(clause), !Self.isTold(clause) else { return false }
+    guard let match = Self.first(Self.manners, clause), !Self.isOfOthers(clause, match) else {
+      return keep(clause)
     }
     // "remember to" of one's own, "ask me how it went" in a question: a wish needs something to say.
     let telling = clause.words.filter { NameWords.says($0.folded) }.count
@@ -95,6 +98,44 @@ extension FloorReading {
     wish(clause, match, about: nil)
     return true
   }
+
+  /// "Don't tell anybody", "don't say that to Isobel": nothing that this companion could do.
+  private static func isOfOthers(_ clause: SpokenClause, _ match: SpokenPattern.Match) -> Bool {
+    guard let rest = match.rest else { return false }
+    let words = Array(clause.folded[match.span.lowerBound..<rest.lowerBound])
+    guard let verb = words.firstIndex(where: ["tell", "say"].contains) else { return false }
+    let next = verb + 1 < words.count ? words[verb + 1] : ""
+    if words[verb] == "tell" { return next != "me" && next != "us" }
+    return rest.contains { place in
+      ["to", "tae"].contains(clause.words[place].folded) && place + 1 < clause.words.count
+        && (clause.words[place + 1].isCapital || Self.others.contains(clause.words[place + 1].folded))
+    }
+  }
+
+  /// What somebody asks to be kept in mind is a wish where it speaks of how to talk, and a fact otherwise.
+  private mutating func keep(_ clause: SpokenClause) -> Bool {
+    guard let match = Self.first(Self.kept, clause), let rest = match.rest else { return false }
+    // "Retiens-le": what it is stands elsewhere.
+    let object = clause.words[min(match.span.lowerBound + 1, match.span.upperBound)].folded
+    let isPronoun = ["le", "la", "ca", "cela", "it", "this"].contains(object)
+    if isPronoun, !NameWords.says(clause.words[rest.lowerBound].folded) { return false }
+    guard clause.words[rest].filter({ NameWords.says($0.folded) }).count >= 2 else { return false }
+    if clause.words[rest].contains(where: { Self.ofTalk.contains($0.folded) }) {
+      wish(clause, match, about: nil)
+    } else {
+      let quote = clause.stretch(around: match.span)
+      add(
+        FactCandidate(
+          kind: .state, text: Words.Facts.said(quote).in(language), value: quote, quote: quote,
+          confidence: 0.8, language: language))
+    }
+    return true
+  }
+
+  /// By these what is to be kept in mind is a wish.
+  private static let ofTalk: Set<String> = [
+    "tu", "vous", "toi", "you", "besoin", "need", "prefere", "prefer", "veux", "want", "supporte", "stand",
+  ]
 
   /// A wish stands in every prompt from then on: what a letter or a quoted line asks for is not the person's own (T36).
   private static func isPasted(_ clause: SpokenClause) -> Bool {

@@ -213,6 +213,8 @@ struct SpokenDay: Sendable, Equatable {
       case "next" where next == "week": return week(1, place...(place + 1))
       case "last" where next == "week": return week(-1, place...(place + 1))
       case "weekend", "week-end", "wkend":
+        // "Le week-end de la Toussaint" is another one.
+        guard !["de", "d", "du", "of"].contains(next) else { return nil }
         guard ["ce", "this", "le", "the", "next"].contains(word(place - 1)) || Self.nextWords.contains(next)
         else { return nil }
         let saturday =
@@ -232,6 +234,9 @@ struct SpokenDay: Sendable, Equatable {
         ["en", "in", "debut", "fin", "mi", "early", "late", "until", "depuis", "since", "next", "last"]
           .contains(before)
       else { return nil }
+      if let year = Int(word(place + 1)), (1900...2100).contains(year) {
+        return wholeMonth(of: CivilDay(year: year, month: month, day: 15), place...(place + 1))
+      }
       let year = today.civil.year
       let candidates = [year - 1, year, year + 1].map { CivilDay(year: $0, month: month, day: 15) }
       let middle =
