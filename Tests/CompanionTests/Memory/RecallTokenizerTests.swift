@@ -18,7 +18,9 @@ import Testing
     ["manger", "mangeait", "mangé", "mangeons", "mangera"], ["promenade", "promenades"],
     ["chevaux", "cheval"],
     ["travailler", "travaillé", "travaillent"], ["déménagement", "déménager", "déménagé"],
-    ["voisine", "voisines"],
+    ["voisine", "voisines"], ["infirmier", "infirmière", "infirmières"], ["nouveau", "nouvelle", "nouveaux"],
+    ["sportif", "sportive"], ["vendre", "vend", "vendu", "vendue", "vendait"], ["boulanger", "boulangerie"],
+    ["mettre", "met", "mettait"], ["perdre", "perdu", "perdent"], ["venir", "venu", "venues"],
   ])
   func frenchFormsMeet(_ forms: [String]) {
     let stems = Set(forms.map { Stemmer.stem(RecallTokenizer.words($0)[0], .fr) })

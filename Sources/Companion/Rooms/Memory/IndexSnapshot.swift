@@ -6,7 +6,7 @@
 package enum IndexSnapshot {
   package struct Damaged: Error, Equatable, Sendable {}
 
-  static let version: UInt8 = 2
+  static let version: UInt8 = 3
   private static let magic: [UInt8] = Array("FMI".utf8)
 
   static func encode(_ shelf: RecallShelf) -> [UInt8] {

@@ -18,12 +18,12 @@ enum Stemmer {
   /// Without the s of the plural, which goes first. Longest first; at least four letters remain before a
   /// noun's suffix, three before a verb's.
   private static let frenchSuffixes: [(suffix: [UInt8], keep: Int)] =
-    table(4, "issement atrice ateur ation ement euse ance ence")
+    table(4, "issement atrice ateur ation ement euse ance ence erie eu")
     + table(
       3,
       """
       eraient erait eront eron erez erai era iraient irait iront iron irez irai ira aient asse assent assion issent
-      isson issez issait issai issant eant eait eai eon ante ant ent ion iez ee ait ai ont ez er ir ie ment
+      isson issez issait issai issant eant eait eai eon ante ant ent ion iez ee ue ait ai ont ez er ir ie u ment
       """)
 
   private static func french(_ letters: inout [UInt8]) {
@@ -33,6 +33,7 @@ enum Stemmer {
     if letters.last == UInt8(ascii: "x") || letters.last == UInt8(ascii: "s"), letters.count > 3 {
       letters.removeLast()
     }
+    feminine(&letters)
     for (suffix, keep) in frenchSuffixes
     where letters.count >= suffix.count + keep && letters.ends(with: suffix) {
       letters.removeLast(suffix.count)
@@ -41,6 +42,22 @@ enum Stemmer {
     if letters.count > 3, letters.last == UInt8(ascii: "e") { letters.removeLast() }
     letters.undouble()
     if letters.count > 3, letters.last == UInt8(ascii: "i") { letters.removeLast() }
+  }
+
+  /// What feminine and masculine have in common, and verbs in -re with their forms: "infirmière" is "infirmier",
+  /// "nouveau" "nouvelle", "sportif" "sportive", "vendre" "vend".
+  private static func feminine(_ letters: inout [UInt8]) {
+    if letters.count > 5, letters.ends(with: "iere") {
+      letters.removeLast()
+    } else if letters.count > 4, letters.ends(with: "eau") {
+      letters.replaceEnd(3, with: "el")
+    } else if letters.count > 4, letters.ends(with: "if") {
+      letters.replaceEnd(2, with: "iv")
+    } else if letters.count > 5,
+      letters.ends(with: "dre") || letters.ends(with: "ttre") || letters.ends(with: "vre")
+    {
+      letters.removeLast(2)
+    }
   }
 
   // MARK: English
