@@ -31,6 +31,7 @@ import Testing
   @Test(arguments: [
     ["paint", "painting", "painted", "paints"], ["city", "cities"], ["plan", "planned", "planning"],
     ["move", "moved", "moving"], ["dance", "dancing", "dances"], ["class", "classes"],
+    ["sell", "sold", "selling"], ["go", "went", "gone"], ["write", "wrote", "written", "writes"],
   ])
   func englishFormsMeet(_ forms: [String]) {
     #expect(Set(forms.map { Stemmer.stem($0, .en) }).count == 1)

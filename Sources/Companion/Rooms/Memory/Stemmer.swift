@@ -4,6 +4,7 @@
 /// is the same for what is indexed and what is asked.
 enum Stemmer {
   static func stem(_ word: String, _ language: RecallLanguage) -> String {
+    let word = IrregularForms.lemma(of: word, language) ?? word
     guard word.utf8.count > 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     var letters = Array(word.utf8)
     switch language {
