@@ -11,7 +11,8 @@ struct Fidelio: AsyncParsableCommand {
     discussion: CommandWords.discussion.in(Surroundings.here.language),
     subcommands: [
       ServeCommand.self, ChatCommand.self, DoctorCommand.self, ModelCommand.self, AccountCommand.self,
-      BackupCommand.self, RestoreCommand.self, ExportCommand.self, TriageCommand.self, EvalCommand.self,
+      BackupCommand.self, RestoreCommand.self, ExportCommand.self, ImportCommand.self, TriageCommand.self,
+      EvalCommand.self,
       LinesCommand.self,
       BenchmarkCommand.self,
     ])
