@@ -70,9 +70,10 @@ let package = Package(
       resources: [.embedInCode("Resources/crisis-lines.json"), .copy("Resources/triage-model.bin")],
       swiftSettings: house),
     .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(
       name: "Companion",
-      dependencies: ["Vault", "Store", "Engines", "Safeguard", "CGD", lifecycle, logging],
+      dependencies: ["Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", lifecycle, logging],
       swiftSettings: house),
     .target(
       name: "CCmark",
