@@ -22,6 +22,8 @@ package struct ChatGPTParser: ExportParser {
   }
 
   private mutating func read(_ value: JSONValue) -> [Imported] {
+    // What is left of an object around an array that was cut.
+    if value.isObject, value.isEmpty { return [] }
     if value["mapping"]?.isObject == true { return reader.conversation(value) }
     if let rating = value["rating"]?.string { return reader.thumb(value, rating) }
     if let memory = ChatGPTMemories.memory(value) { return reader.memory(memory) }

@@ -15,6 +15,7 @@ struct DateText {
   private var minute = 0
   private var second = 0.0
   private var zoneSeconds = 0
+  private var hasTime = false
 
   init(_ text: String) {
     read(Self.pieces(of: text))
@@ -29,8 +30,17 @@ struct DateText {
     return ImportedDate.plausible.contains(seconds) ? Date(timeIntervalSince1970: seconds) : nil
   }
 
+  /// A line that is nothing but a date with its time of day.
+  static func moment(_ line: String) -> Date? {
+    guard line.utf8.count <= 60, line.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    let pieces = pieces(of: line)
+    guard pieces.count <= 16 else { return nil }
+    var text = DateText("")
+    text.read(pieces)
+    return text.hasTime ? text.date : nil
+  }
+
   private mutating func read(_ pieces: [Piece]) {
-    var hasTime = false
     var index = 0
     func piece(_ at: Int) -> Piece? { at < pieces.count ? pieces[at] : nil }
     while let now = piece(index) {

@@ -47,6 +47,12 @@ struct JSONValue: Sendable {
     self[key] != nil || members.contains { $0.key == key }
   }
 
+  /// An array or object with nothing in it.
+  var isEmpty: Bool {
+    let slot = slot
+    return (slot.kind == .array || slot.kind == .object) && Int(slot.next) == index + 1
+  }
+
   var string: String? {
     let slot = slot
     return slot.kind == .string ? tape.text(slot) : nil

@@ -8,6 +8,7 @@ struct LeftOutTally: Sendable {
   private var counts: [Key: Int] = [:]
 
   mutating func add(_ reason: LeftOut.Reason, _ what: String, count: Int = 1) {
+    guard count > 0 else { return }
     counts[Key(reason: reason, what: Self.name(what)), default: 0] += count
   }
 
