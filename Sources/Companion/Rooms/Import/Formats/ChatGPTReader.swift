@@ -6,6 +6,7 @@ struct ChatGPTReader: Sendable {
   private var instructions: Set<ImportedInstructions> = []
   /// What the person thought, by message: from `message_feedback.json`, where that was read before.
   private var thumbs: [String: Bool] = [:]
+  private var thumbsTaken: Set<String> = []
   private var tally = LeftOutTally()
 
   mutating func conversation(_ value: JSONValue) -> [Imported] {
@@ -115,7 +116,10 @@ struct ChatGPTReader: Sendable {
     var said = ImportedMessage(id: id, previous: nil, role: isPerson ? .person : .companion, text: text)
     said.isSpoken = read.isSpoken || message["metadata"]?["voice_mode_message"]?.bool == true
     said.files = files
-    if !isPerson { said.isLiked = thumbs[id] ?? message["id"]?.id.flatMap { thumbs[$0] } }
+    if !isPerson, let liked = thumbs[id] {
+      said.isLiked = liked
+      thumbsTaken.insert(id)
+    }
     return said
   }
 
@@ -185,6 +189,7 @@ struct ChatGPTReader: Sendable {
   }
 
   mutating func finish() -> [Imported] {
-    memories.listed().map { .memory($0) } + tally.take()
+    tally.add(.notSaid, "message_feedback", count: thumbs.count - thumbsTaken.count)
+    return memories.listed().map { .memory($0) } + tally.take()
   }
 }

@@ -76,14 +76,20 @@ struct DateText {
           index = time(pieces, hour: number, index)
         } else if year == nil, digits == 4 {
           year = number
-          // Year first: month and day follow. Written with strokes the order is anybody's guess, so there is no date.
-          if case .mark("-")? = piece(index), case .number(let next, 1...2)? = piece(index + 1),
-            case .mark("-")? = piece(index + 2),
+          // Year first: month and day follow.
+          if case .mark(let mark)? = piece(index), Self.dividers.contains(mark),
+            case .number(let next, 1...2)? = piece(index + 1), case .mark(mark)? = piece(index + 2),
             case .number(let last, 1...2)? = piece(index + 3)
           {
             (month, day) = (next, last)
             index += 4
           }
+        } else if day == nil, digits <= 2, case .mark(".")? = piece(index),
+          case .number(let next, 1...2)? = piece(index + 1), case .mark(".")? = piece(index + 2)
+        {
+          // Divided by full stops the day stands first. By strokes, at the end, it is anybody's guess.
+          (day, month) = (number, next)
+          index += 2
         } else if day == nil, digits <= 2 {
           day = number
         }
@@ -147,6 +153,11 @@ struct DateText {
       } else if first.isLetter {
         let letters = rest.prefix { $0.isLetter }
         rest = rest.dropFirst(letters.count)
+        // 2025年6月8日
+        if letters == "年" || letters == "月" {
+          pieces.append(.mark("-"))
+          continue
+        }
         // "T" between date and time says nothing.
         let word = letters.lowercased().folding(options: .diacriticInsensitive, locale: nil)
         if word != "t" { pieces.append(.word(word)) }
@@ -157,6 +168,9 @@ struct DateText {
     }
     return pieces
   }
+
+  /// Between year, month and day where the year stands first.
+  private static let dividers: Set<Character> = ["-", "/", "."]
 
   /// Months as they begin in French, English, German, Spanish, Italian, Portuguese and Dutch; "juin" and "juil" before
   /// "jui" could be either.
@@ -176,7 +190,9 @@ struct DateText {
   private static let zones: [String: Int] = [
     "z": 0, "utc": 0, "gmt": 0, "bst": 3600, "cet": 3600, "cest": 7200, "mez": 3600, "mesz": 7200,
     "est": -18000, "edt": -14400, "cst": -21600, "cdt": -18000, "mst": -25200, "mdt": -21600, "pst": -28800,
-    "pdt": -25200,
+    "pdt": -25200, "wet": 0, "west": 3600, "eet": 7200, "eest": 10800, "msk": 10800, "jst": 32400,
+    "kst": 32400,
+    "aest": 36000, "aedt": 39600, "nzst": 43200, "nzdt": 46800, "brt": -10800,
   ]
 
   /// Days since 1970-01-01 in the Gregorian calendar (Hinnant, "chrono-compatible low-level date algorithms").

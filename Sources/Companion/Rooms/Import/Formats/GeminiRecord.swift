@@ -24,19 +24,21 @@ struct GeminiRecord: Sendable {
     ).max()
     tally.add(.file, "attachedFiles", count: max(files.count, attached ?? 0))
     self.init(
-      title: value["title"]?.string, labels: products + [value["header"]?.string ?? ""], html: html,
+      title: value["title"]?.string, labels: products + [value["header"]?.string ?? ""],
+      answered: HTMLToMarkdown.text(HTMLTokens(html)),
       at: ImportedDate.read(value["time"]), files: files, tally: &tally)
   }
 
   init?(_ cell: GeminiPage.Cell, tally: inout LeftOutTally) {
     tally.add(.file, "attachedFiles", count: cell.attached)
     self.init(
-      title: cell.title, labels: [cell.header], html: cell.answer, at: cell.at, files: cell.files,
+      title: cell.title, labels: [cell.header], answered: HTMLToMarkdown.text(cell.answer), at: cell.at,
+      files: cell.files,
       tally: &tally)
   }
 
   private init?(
-    title: String?, labels: [String], html: String, at: Date?, files: [String], tally: inout LeftOutTally
+    title: String?, labels: [String], answered: String, at: Date?, files: [String], tally: inout LeftOutTally
   ) {
     let named = labels.filter { !$0.isEmpty }
     guard named.isEmpty || named.contains(where: { $0.contains("Gemini") || $0.contains("Bard") }) else {
@@ -47,9 +49,8 @@ struct GeminiRecord: Sendable {
       tally.add(.damaged, "activity")
       return nil
     }
-    let answered = HTMLToMarkdown.text(html)
     guard let asked = GeminiWords.asked(title, hasAnswer: !answered.isEmpty) else {
-      tally.add(.notSaid, "activity")
+      tally.add(GeminiWords.isDone(title) ? .notSaid : .unknown, "activity")
       return nil
     }
     guard !asked.isEmpty || !answered.isEmpty || !files.isEmpty else {

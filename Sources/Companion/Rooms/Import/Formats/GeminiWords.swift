@@ -34,16 +34,25 @@ enum GeminiWords {
   /// - Parameter hasAnswer: What was answered was asked, whatever the verb; it then stays.
   /// - Returns: `nil` for what was not asked.
   static func asked(_ title: String, hasAnswer: Bool) -> String? {
-    // Google writes no-break spaces, French ones before a colon.
-    let plain = String(title.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    let plain = plain(title)
     for verb in asking where plain.hasPrefix(verb) {
       let rest = title.dropFirst(verb.count)
       guard verb.hasSuffix(":") || rest.first?.isWhitespace ?? true else { continue }
       return withoutAttached(rest.trimmingCharacters(in: .whitespacesAndNewlines))
     }
-    let isDone = doing.contains { plain.hasPrefix($0) }
-    guard hasAnswer, !isDone else { return nil }
+    guard hasAnswer, !isDone(title) else { return nil }
     return withoutAttached(title.trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  /// Whether that tells of something done without a word to anybody.
+  static func isDone(_ title: String) -> Bool {
+    let plain = plain(title)
+    return doing.contains { plain.hasPrefix($0) }
+  }
+
+  /// Google writes no-break spaces, French ones before a colon.
+  private static func plain(_ title: String) -> String {
+    String(title.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
   }
 
   /// How many files a line like "Attached 2 files." tells of; 0 where it is another line.

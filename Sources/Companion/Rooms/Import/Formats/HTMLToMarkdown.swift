@@ -5,10 +5,9 @@ import Foundation
 ///
 /// One pass over the tokens, no recursion.
 struct HTMLToMarkdown {
-  static func text(_ html: String) -> String {
-    guard !html.isEmpty else { return "" }
+  static func text(_ tokens: some Sequence<HTMLToken>) -> String {
     var writer = HTMLToMarkdown()
-    for token in HTMLToken.all(in: html) { writer.write(token) }
+    for token in tokens { writer.write(token) }
     return writer.out.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 

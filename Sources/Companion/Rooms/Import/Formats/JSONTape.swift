@@ -22,8 +22,9 @@ final class JSONTape: Sendable {
 
   /// 128 MB of slots. A conversation of 64 MB, the most that one piece may hold, has about 3 million.
   static let mostSlots = 8_000_000
-  /// As deep as the cutting of an export lets pieces be.
-  static let mostDepth = 512
+  /// The cutting of an export lets less through; this bounds the list of open containers, for nothing here recurses.
+  /// LibreChat nests each message in the one before: 4,000 messages in a row fit.
+  static let mostDepth = 8192
 
   /// The text and one zero, at which every reading ends.
   let bytes: [UInt8]

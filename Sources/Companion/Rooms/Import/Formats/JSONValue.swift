@@ -11,7 +11,7 @@ struct JSONValue: Sendable {
   let tape: JSONTape
   private let index: Int
 
-  /// - Throws: `damaged` for what is not JSON, `tooDeep` beyond 512 levels, `tooLarge` beyond 8 million values.
+  /// - Throws: `damaged` for what is not JSON, `tooDeep` beyond 8,192 levels, `tooLarge` beyond 8 million values.
   init(_ data: Data) throws(ImportError) {
     self.init(tape: try JSONTape(data), index: 0)
   }

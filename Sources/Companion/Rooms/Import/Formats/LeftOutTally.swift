@@ -5,11 +5,16 @@ struct LeftOutTally: Sendable {
     let what: String
   }
 
+  /// More different names than this in one piece are nobody's types, and are counted as "other".
+  private static let mostNames = 200
+
   private var counts: [Key: Int] = [:]
 
   mutating func add(_ reason: LeftOut.Reason, _ what: String, count: Int = 1) {
     guard count > 0 else { return }
-    counts[Key(reason: reason, what: Self.name(what)), default: 0] += count
+    let key = Key(reason: reason, what: Self.name(what))
+    let isKnown = counts.count < Self.mostNames || counts[key] != nil
+    counts[isKnown ? key : Key(reason: reason, what: "other"), default: 0] += count
   }
 
   /// What was counted, in an order that is always the same; the count begins anew.

@@ -6,6 +6,8 @@ package struct LibreChatParser: ExportParser {
   private var tree = ImportedTree()
   private var head = Head()
   private var tally = LeftOutTally()
+  /// Conversations that became whole while messages were read.
+  private var finished: [Imported] = []
 
   /// What the conversation says of itself.
   private struct Head: Sendable {
@@ -39,7 +41,8 @@ package struct LibreChatParser: ExportParser {
         add((element["messagesTree"] ?? element["messages"])?.elements ?? [])
       }
     }
-    return found
+    defer { finished = [] }
+    return finished + found
   }
 
   package mutating func finish() -> [Imported] { whole() }
@@ -71,8 +74,12 @@ package struct LibreChatParser: ExportParser {
 
   private mutating func add(_ value: JSONValue) {
     let parent = value["parentMessageId"]?.id
+    if let id = value["conversationId"]?.id {
+      // A list of messages of several conversations.
+      if let open = head.id, open != id, !tree.isEmpty { finished += whole() }
+      head.id = head.id ?? id
+    }
     if parent != nil { head.hasParents = true }
-    head.id = head.id ?? value["conversationId"]?.id
     let message = read(value)
     let id = value["messageId"]?.id ?? StableName.of(message?.text ?? "", String(tree.nodes.count))
     var node = ImportedTree.Node(id: id, parent: parent, message: message)

@@ -161,6 +161,13 @@ import Testing
 
     #expect(lot["11111111-aaaa-4000-8000-000000000001"]?["a1b"]?.isLiked == true)
     #expect(lot["11111111-aaaa-4000-8000-000000000001"]?["a1"]?.isLiked == nil)
+    #expect(lot.leftOut(.notSaid, "message_feedback") == 0)
+  }
+
+  @Test func thumbsOfOtherFilesAreCounted() throws {
+    let lot = try VendorExport.read(ChatGPTParser.self, "chatgpt/message_feedback.json")
+
+    #expect(lot.all == [.leftOut(LeftOut(.notSaid, "message_feedback"))])
   }
 
   @Test func aFileOfMemoriesIsRead() throws {

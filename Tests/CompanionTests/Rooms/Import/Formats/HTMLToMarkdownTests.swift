@@ -23,7 +23,7 @@ import Testing
     ("", ""), ("plain", "plain"), ("<p>  much \n space </p>", "much space"),
   ])
   func htmlBecomesMarkdown(_ html: String, _ markdown: String) {
-    #expect(HTMLToMarkdown.text(html) == markdown)
+    #expect(HTMLToMarkdown.text(HTMLTokens(html)) == markdown)
   }
 
   /// T34: read once, whatever is open.
@@ -35,6 +35,6 @@ import Testing
   func bombsAreReadOnce(_ part: String) {
     let html = String(repeating: part, count: 30_000)
 
-    #expect(HTMLToMarkdown.text(html).utf8.count <= 30_000 * 64)
+    #expect(HTMLToMarkdown.text(HTMLTokens(html)).utf8.count <= 30_000 * 64)
   }
 }

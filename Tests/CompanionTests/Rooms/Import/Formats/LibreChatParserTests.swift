@@ -33,6 +33,18 @@ import Testing
     #expect(whole.all == cut.all)
   }
 
+  @Test func aListOfMessagesOfTwoConversationsIsTwo() throws {
+    let pieces = ["a", "a", "b"].enumerated().map { place, id in
+      Data(
+        #"{"messageId":"\#(place)","conversationId":"\#(id)","isCreatedByUser":true,"text":"t\#(place)"}"#
+          .utf8)
+    }
+
+    let lot = try VendorExport.read(LibreChatParser.self, pieces)
+
+    #expect(lot["a"]?.shown == ["t0", "t1"] && lot["b"]?.shown == ["t2"])
+  }
+
   @Test func treesOfThousandsNeedNoStack() throws {
     let depth = JSONTape.mostDepth / 2 - 2
     var json = #"{"conversationId":"deep","messagesTree":["#
