@@ -25,9 +25,8 @@ struct DateText {
     guard let year, let month, let day, (1990...2100).contains(year), (1...12).contains(month),
       (1...31).contains(day), (0...24).contains(hour), (0...59).contains(minute), (0..<61).contains(second)
     else { return nil }
-    let days = Self.days(year: year, month: month, day: day)
-    let seconds = Double(days * 86_400 + hour * 3600 + minute * 60 - zoneSeconds) + second
-    return ImportedDate.plausible.contains(seconds) ? Date(timeIntervalSince1970: seconds) : nil
+    let midnight = ImportedDate.midnight(year: year, month: month, day: day)
+    return ImportedDate.plausible(midnight + Double(hour * 3600 + minute * 60 - zoneSeconds) + second)
   }
 
   /// A line that is nothing but a date with its time of day.
@@ -194,13 +193,4 @@ struct DateText {
     "kst": 32400,
     "aest": 36000, "aedt": 39600, "nzst": 43200, "nzdt": 46800, "brt": -10800,
   ]
-
-  /// Days since 1970-01-01 in the Gregorian calendar (Hinnant, "chrono-compatible low-level date algorithms").
-  private static func days(year: Int, month: Int, day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
 }

@@ -35,7 +35,7 @@ enum GeminiWords {
   /// - Returns: `nil` for what was not asked.
   static func asked(_ title: String, hasAnswer: Bool) -> String? {
     let plain = plain(title)
-    for verb in asking where plain.hasPrefix(verb) {
+    for verb in asking where plain.utf8.starts(with: verb.utf8) {
       let rest = title.dropFirst(verb.count)
       guard verb.hasSuffix(":") || rest.first?.isWhitespace ?? true else { continue }
       return withoutAttached(rest.trimmingCharacters(in: .whitespacesAndNewlines))
@@ -47,12 +47,13 @@ enum GeminiWords {
   /// Whether that tells of something done without a word to anybody.
   static func isDone(_ title: String) -> Bool {
     let plain = plain(title)
-    return doing.contains { plain.hasPrefix($0) }
+    return doing.contains { plain.utf8.starts(with: $0.utf8) }
   }
 
   /// Google writes no-break spaces, French ones before a colon.
   private static func plain(_ title: String) -> String {
-    String(title.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    // Longer than any verb; as many characters as in the title itself.
+    String(title.prefix(40).map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
   }
 
   /// How many files a line like "Attached 2 files." tells of; 0 where it is another line.

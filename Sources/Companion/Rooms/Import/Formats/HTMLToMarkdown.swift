@@ -8,10 +8,11 @@ struct HTMLToMarkdown {
   static func text(_ tokens: some Sequence<HTMLToken>) -> String {
     var writer = HTMLToMarkdown()
     for token in tokens { writer.write(token) }
-    return writer.out.trimmingCharacters(in: .whitespacesAndNewlines)
+    return String(decoding: writer.out, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  private var out = ""
+  /// UTF-8, as all that matters here is ASCII.
+  private var out: [UInt8] = []
   /// The lists that are open: the number of the next item, or 0 for a list without numbers.
   private var lists: [Int] = []
   /// The addresses of the links that are open; empty for one that is not kept.
@@ -32,41 +33,40 @@ struct HTMLToMarkdown {
   private mutating func write(_ text: String) {
     if isCode {
       settle()
-      out += text
+      put(text)
       return
     }
+    // Any number of spaces and line breaks is one space, and none at the beginning of a line.
     var isSpace = false
-    var words = ""
-    for character in text {
-      if character == " " || character == "\n" || character == "\t" || character == "\r"
-        || character == "\r\n"
-      {
+    for byte in text.utf8 {
+      if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
         isSpace = true
         continue
       }
-      if isSpace, !words.isEmpty || breaks == 0 && !(out.last?.isWhitespace ?? true) { words += " " }
+      if isSpace { space() }
       isSpace = false
-      words.append(character)
+      if breaks > 0 || out.isEmpty { settle() }
+      out.append(byte)
     }
-    guard !words.isEmpty else {
-      if isSpace, breaks == 0, !(out.last?.isWhitespace ?? true) { out += " " }
-      return
-    }
-    settle()
-    out += words
-    if isSpace { out += " " }
+    if isSpace { space() }
+  }
+
+  private mutating func put(_ text: String) { out.append(contentsOf: text.utf8) }
+
+  private mutating func space() {
+    if breaks == 0, let last = out.last, last != 0x20, last != 0x0A { out.append(0x20) }
   }
 
   private mutating func open(_ name: String, _ attributes: String) {
     switch name {
-    case "br": isCode ? out += "\n" : due(1)
+    case "br": isCode ? put("\n") : due(1)
     case "p", "div", "table": due(lists.isEmpty ? 2 : 1)
     case "tr": due(1)
-    case "td", "th": if breaks == 0, !out.isEmpty { out += " | " }
+    case "td", "th": if breaks == 0, !out.isEmpty { put(" | ") }
     case "h1", "h2", "h3", "h4", "h5", "h6":
       due(2)
       settle()
-      out += String(repeating: "#", count: Int(name.dropFirst()) ?? 1) + " "
+      put(String(repeating: "#", count: Int(name.dropFirst()) ?? 1) + " ")
     case "ul", "ol":
       due(lists.isEmpty ? 2 : 1)
       // Deeper than anybody nests, further lists are written at the same depth.
@@ -75,8 +75,9 @@ struct HTMLToMarkdown {
       due(1)
       settle()
       let number = lists.last ?? 0
-      out +=
+      put(
         String(repeating: "  ", count: max(min(lists.count, 10) - 1, 0)) + (number > 0 ? "\(number). " : "- ")
+      )
       if number > 0 { lists[lists.count - 1] = number + 1 }
     case "strong", "b": mark("**")
     case "em", "i": mark("*")
@@ -84,7 +85,7 @@ struct HTMLToMarkdown {
     case "pre":
       due(2)
       settle()
-      out += "```\n"
+      put("```\n")
       isCode = true
     case "blockquote":
       due(2)
@@ -92,7 +93,7 @@ struct HTMLToMarkdown {
     case "hr":
       due(2)
       settle()
-      out += "---"
+      put("---")
       due(2)
     case "a":
       let address = Self.address(attributes)
@@ -112,8 +113,8 @@ struct HTMLToMarkdown {
     case "em", "i": end("*")
     case "code" where !isCode: end("`")
     case "pre" where isCode:
-      if !out.hasSuffix("\n") { out += "\n" }
-      out += "```"
+      if out.last != 0x0A { put("\n") }
+      put("```")
       isCode = false
       due(2)
     case "blockquote":
@@ -136,23 +137,23 @@ struct HTMLToMarkdown {
     guard breaks > 0 || out.isEmpty else { return }
     let quote = String(repeating: "> ", count: quotes)
     if !out.isEmpty {
-      while out.last == " " { out.removeLast() }
-      for count in 1...breaks { out += count < breaks && quotes > 0 ? "\n" + quote : "\n" }
+      while out.last == 0x20 { out.removeLast() }
+      for count in 1...breaks { put(count < breaks && quotes > 0 ? "\n" + quote : "\n") }
     }
-    out += quote
+    put(quote)
   }
 
   private mutating func mark(_ mark: String) {
     settle()
-    out += mark
+    put(mark)
   }
 
   /// Ends a mark behind the words, before any space.
   private mutating func end(_ mark: String) {
-    let isSpaced = out.last == " "
+    let isSpaced = out.last == 0x20
     if isSpaced { out.removeLast() }
-    out += mark
-    if isSpaced { out += " " }
+    put(mark)
+    if isSpaced { put(" ") }
   }
 
   /// The address of a link into the web, without anything that would end the Markdown around it.
