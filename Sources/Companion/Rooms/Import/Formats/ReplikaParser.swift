@@ -55,7 +55,7 @@ package struct ReplikaParser: ExportParser {
       return
     }
     add(
-      role, field("text")?.replacing("\\n", with: "\n"), id: field("id"),
+      role, field("text")?.replacingOccurrences(of: "\\n", with: "\n"), id: field("id"),
       at: field("timestamp").flatMap { ImportedDate.read($0) }, reaction: field("reaction"))
   }
 

@@ -66,8 +66,8 @@ package struct SillyTavernParser: ExportParser {
     {
       // The same words stand under two or four names.
       if !hasPairs { for pair in pairs.elements { takePart(pair) } }
-    } else if json.isObject, let name = json["name"]?.string, !chat.lines.isEmpty, json["characterId"] != nil
-    {
+    } else if let name = json["name"]?.string, !chat.lines.isEmpty {
+      // What stood around the messages that came before.
       chat.title = name
     } else {
       tally.add(.unknown, "line")
@@ -93,8 +93,10 @@ package struct SillyTavernParser: ExportParser {
 
   private static func unescaped(_ text: String) -> String {
     guard text.contains("&") else { return text }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&#x27;", with: "'").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    let marks = [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&"),
+    ]
+    return marks.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 
   /// Agnai: the person's messages carry their id, the character's carry the character's.
@@ -121,7 +123,8 @@ package struct SillyTavernParser: ExportParser {
     chat.note = json["authorsnote"]?.string?.saidText
     let turns = [json["prompt"]].compactMap { $0 } + (json["actions"]?.elements ?? [])
     for turn in turns.compactMap(\.string) {
-      let text = turn.replacing("{{[INPUT]}}", with: "").replacing("{{[OUTPUT]}}", with: "")
+      let text = turn.replacingOccurrences(of: "{{[INPUT]}}", with: "")
+        .replacingOccurrences(of: "{{[OUTPUT]}}", with: "")
       if let text = text.saidText {
         chat.lines.append(TavernLine(isPerson: turn.contains("{{[INPUT]}}"), text: text))
       }

@@ -104,8 +104,8 @@ struct TavernChat: Sendable {
     /// The macros for both names, where both are known; all others stay as they are.
     func inserted(into text: String) -> String {
       guard let person, let companion, text.contains("{{") else { return text }
-      return text.replacing("{{user}}", with: person).replacing("{{char}}", with: companion)
-        .replacing("{{User}}", with: person).replacing("{{Char}}", with: companion)
+      return text.replacingOccurrences(of: "{{user}}", with: person, options: .caseInsensitive)
+        .replacingOccurrences(of: "{{char}}", with: companion, options: .caseInsensitive)
     }
   }
 }

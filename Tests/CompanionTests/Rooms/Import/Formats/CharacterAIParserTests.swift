@@ -16,8 +16,9 @@ import Testing
       let chat = try #require(found.conversations.first)
       #expect(found.conversations.count == 1)
       #expect(
-        chat.id == "h1" && chat.createdAt == date("2023-01-01T00:00:00Z") && chat.partner?.name == "Wren")
-      #expect(chat.shown == ["It: *perches on the sill* Hello, Sparrow.", "Me: hi"])
+        chat.id == "h1" && chat.createdAt == SavedExport.date("2023-01-01T00:00:00Z")
+          && chat.partner?.name == "Wren")
+      #expect(chat.spoken == ["It: *perches on the sill* Hello, Sparrow.", "Me: hi"])
       let card = try #require(found.cards.first)
       #expect(card.name == "Wren" && card.firstMessage == "*perches on the sill* Hello, Sparrow.")
       #expect(card.description == "A warm night-owl friend" && card.examples == "{{char}}: Hi\n{{user}}: hey")
@@ -36,7 +37,7 @@ import Testing
 
     let found = try SavedExport.read(json, by: CharacterAIParser.self)
 
-    #expect(found.conversations[0].shown == ["Me: salut", "It: Bonsoir."])
+    #expect(found.conversations[0].spoken == ["Me: salut", "It: Bonsoir."])
     #expect(found.conversations[0].messages.map(\.text) == ["salut", "non", "Bonsoir."])
     #expect(Set(found.leftOut) == [LeftOut(.empty, "text"), LeftOut(.file, "image_rel_path")])
   }
@@ -48,9 +49,9 @@ import Testing
       let found = try SavedExport.read(pieces, by: CharacterAIParser.self)
 
       let chat = try #require(found.conversations.first)
-      #expect(chat.id == "ch" && chat.shown == ["Me: hey", "It: *tilts head* Still up?"])
+      #expect(chat.id == "ch" && chat.spoken == ["Me: hey", "It: *tilts head* Still up?"])
       #expect(chat.messages.map(\.id) == ["y1", "x1", "x2"] && chat.leaf == "x2")
-      #expect(chat.createdAt == date("2024-05-01T10:00:00Z") && chat.partner?.name == "Wren")
+      #expect(chat.createdAt == SavedExport.date("2024-05-01T10:00:00Z") && chat.partner?.name == "Wren")
       #expect(found.leftOut.isEmpty)
     }
   }
@@ -66,7 +67,7 @@ import Testing
 
     let found = try SavedExport.read(json, by: CharacterAIParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["It: le bon"], ["It: miaou"]])
+    #expect(found.conversations.map(\.spoken) == [["It: le bon"], ["It: miaou"]])
     #expect(found.leftOut == [LeftOut(.empty, "turn")])
   }
 
@@ -76,7 +77,7 @@ import Testing
       SavedExport.lines(Self.data("caitools_tavern_Chat.jsonl")), by: CharacterAIParser.self)
 
     let chat = try #require(found.conversations.first)
-    #expect(chat.shown == ["It: *tilts head* Still up?", "Me: yeah"] && chat.partner?.name == "Wren")
+    #expect(chat.spoken == ["It: *tilts head* Still up?", "Me: yeah"] && chat.partner?.name == "Wren")
     #expect(chat.messages.allSatisfy { $0.at == nil } && chat.createdAt == nil)
   }
 
@@ -98,7 +99,7 @@ import Testing
     let found = try SavedExport.read(SavedExport.lines(two), by: CharacterAIParser.self)
 
     #expect(
-      found.conversations.map(\.shown) == [
+      found.conversations.map(\.spoken) == [
         ["Me: hey", "It: *tilts head* Still up?"],
         ["Me: encore", "It: [elle sourit]\n{doucement} oui\n[fin]"],
       ])
@@ -111,7 +112,7 @@ import Testing
 
     let found = try SavedExport.read(file, by: CharacterAIParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["Me: hey", "It: Still up?"]])
+    #expect(found.conversations.map(\.spoken) == [["Me: hey", "It: Still up?"]])
   }
 
   @Test(arguments: [
@@ -132,7 +133,8 @@ import Testing
 
     let chat = try #require(found.conversations.first)
     #expect(
-      chat.shown == ["It: *penche la tête*\n100% \"vrai\" {", "Me: 50% sure"] && chat.partner?.name == "Wren")
+      chat.spoken == ["It: *penche la tête*\n100% \"vrai\" {", "Me: 50% sure"] && chat.partner?.name == "Wren"
+    )
     #expect((chat.createdAt != nil) == form.contains("date"))
   }
 
@@ -152,7 +154,7 @@ import Testing
 
     let found = try SavedExport.read(json, by: CharacterAIParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["It: dit"]])
+    #expect(found.conversations.map(\.spoken) == [["It: dit"]])
     #expect(found.leftOut.contains(LeftOut(.unknown, "turn", count: 2)))
   }
 }

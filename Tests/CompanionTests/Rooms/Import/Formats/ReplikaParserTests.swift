@@ -10,10 +10,10 @@ import Testing
     let chat = try #require(
       try SavedExport.read(SavedExport.lines(Self.file()), by: ReplikaParser.self).conversations.first)
 
-    #expect(chat.shown == ["Me: hi, \"Wren\"", "It: I was thinking about you!\n*smiles*"])
+    #expect(chat.spoken == ["Me: hi, \"Wren\"", "It: I was thinking about you!\n*smiles*"])
     #expect(chat.messages.map(\.id) == ["63d7", "63d8"])
     #expect(chat.messages.map(\.isLiked) == [nil, true])
-    #expect(chat.updatedAt == date("2023-01-30T21:10:05.000Z") && chat.partner?.name == "Replika")
+    #expect(chat.updatedAt == SavedExport.date("2023-01-30T21:10:05.000Z") && chat.partner?.name == "Replika")
   }
 
   @Test func oldestFirstGivesTheSame() throws {
@@ -40,7 +40,7 @@ import Testing
     let found = try SavedExport.read(csv, by: ReplikaParser.self)
 
     let chat = try #require(found.conversations.first)
-    #expect(chat.shown == ["It: Bonsoir,\r\ntoi", "Me: oui", "It: ah"])
+    #expect(chat.spoken == ["It: Bonsoir,\r\ntoi", "Me: oui", "It: ah"])
     #expect(chat.messages.map(\.isLiked) == [false, nil, nil])
     #expect(
       Set(found.leftOut) == [
@@ -57,7 +57,7 @@ import Testing
 
     let found = try SavedExport.read(json, by: ReplikaParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["Me: salut", "It: Je pensais à toi"]])
+    #expect(found.conversations.map(\.spoken) == [["Me: salut", "It: Je pensais à toi"]])
     #expect(found.leftOut == [LeftOut(.unknown, "nature")])
   }
 

@@ -182,6 +182,13 @@ import Testing
     let many = "[" + String(repeating: "0,", count: CardLimits.jsonValues) + "0]"
     #expect(throws: ImportError.tooLarge) { try CardJSON(Data(many.utf8)) }
 
+    // Base64 of more than a card may be, of which nothing is decoded.
+    let text = [UInt8](repeating: 0x41, count: CardLimits.jsonBytes / 3 * 4 + 8)
+    let chunk = PNGChunks.written("tEXt", (Array("chara".utf8) + [0] + text)[...])
+    #expect(throws: ImportError.tooLarge) {
+      try SavedExport.read([Self.picture(with: chunk)], by: CardParser.self)
+    }
+
     let long =
       Data(#"{"name":""#.utf8) + Data(repeating: 0x61, count: CardLimits.jsonBytes) + Data(#""}"#.utf8)
     #expect(throws: ImportError.tooLarge) { try SavedExport.read([long], by: CardParser.self) }

@@ -13,20 +13,21 @@ import Testing
   @Test func threeFormsOfDatesAreRead() throws {
     let chat = try #require(try Self.chat().conversations.first)
 
-    #expect(chat.createdAt == date("2024-05-01T10:00:00Z"))
+    #expect(chat.createdAt == SavedExport.date("2024-05-01T10:00:00Z"))
     let shown = chat.messages.filter { $0.text != "rejected" }
     #expect(
       shown.map(\.at) == [
-        date("2024-05-01T10:00:00Z"), date("2024-05-01T10:01:00Z"), date("2025-11-01T09:00:00Z"),
+        SavedExport.date("2024-05-01T10:00:00Z"), SavedExport.date("2024-05-01T10:01:00Z"),
+        SavedExport.date("2025-11-01T09:00:00Z"),
       ])
     let line = TavernLine(try JSONValue(Data(#"{"mes":"x","send_date":1714557600000}"#.utf8)))
-    #expect(line.at == date("2024-05-01T10:00:00Z"))
+    #expect(line.at == SavedExport.date("2024-05-01T10:00:00Z"))
   }
 
   @Test func swipesStandBesideTheChosenOne() throws {
     let chat = try #require(try Self.chat().conversations.first)
 
-    #expect(chat.shown == ["It: Hello, Sam.", "Me: hi", "It: Come sit by the window."])
+    #expect(chat.spoken == ["It: Hello, Sam.", "Me: hi", "It: Come sit by the window."])
     let first = chat.messages.filter { $0.previous == nil }
     #expect(first.map(\.text) == ["rejected", "Hello, Sam."])
     #expect(chat.messages.last?.model == "gpt-4o" && chat.partner?.name == "Wren")
@@ -37,7 +38,10 @@ import Testing
 
     #expect(
       Set(found.leftOut) == [LeftOut(.notSaid, "is_system"), LeftOut(.notSaid, "reasoning")])
-    #expect(found.memories == [ImportedMemory(text: "Sam cannot sleep.", at: date("2025-11-01T09:00:00Z"))])
+    #expect(
+      found.memories == [
+        ImportedMemory(text: "Sam cannot sleep.", at: SavedExport.date("2025-11-01T09:00:00Z"))
+      ])
     #expect(found.instructions.map(\.howToSpeak) == ["Wren is gentle tonight"])
     #expect(
       !found.conversations[0].messages.contains { $0.text.contains("HIDDEN") || $0.text.contains("ghosted") })
@@ -53,9 +57,9 @@ import Testing
     let alone = try SavedExport.read(SavedExport.lines(Data(lines.utf8)), by: SillyTavernParser.self)
     let both = try SavedExport.read(SavedExport.lines(Data(asked.utf8)), by: SillyTavernParser.self)
 
-    #expect(alone.conversations[0].shown == ["It: Bonsoir {{user}}, {{char}} t’attendait. {{random:a,b}}"])
+    #expect(alone.conversations[0].spoken == ["It: Bonsoir {{user}}, {{char}} t’attendait. {{random:a,b}}"])
     #expect(
-      both.conversations[0].shown == ["It: Bonsoir Zoé, Wren t’attendait. {{random:a,b}}", "Me: Moi, Zoé"])
+      both.conversations[0].spoken == ["It: Bonsoir Zoé, Wren t’attendait. {{random:a,b}}", "Me: Moi, Zoé"])
   }
 
   @Test func chubsTextsAreObjects() throws {
@@ -67,7 +71,7 @@ import Testing
     let chat = try SavedExport.read(SavedExport.lines(Data(lines.utf8)), by: SillyTavernParser.self)
       .conversations[0]
 
-    #expect(chat.shown == ["It: Bonsoir."] && chat.messages.map(\.text) == ["Salut.", "Bonsoir."])
+    #expect(chat.spoken == ["It: Bonsoir."] && chat.messages.map(\.text) == ["Salut.", "Bonsoir."])
   }
 
   @Test func pairsOfTextGenerationWebUIAreReadWholeAndCut() throws {
@@ -82,7 +86,7 @@ import Testing
     let cut = try SavedExport.read(
       SavedExport.elements(json, of: ["data_visible"]), by: SillyTavernParser.self)
 
-    #expect(whole.conversations.map(\.shown) == [expected] && cut.conversations.map(\.shown) == [expected])
+    #expect(whole.conversations.map(\.spoken) == [expected] && cut.conversations.map(\.spoken) == [expected])
     #expect(whole.conversations == cut.conversations && cut.leftOut.isEmpty)
   }
 
@@ -100,13 +104,13 @@ import Testing
 
     for json in [agnai, risu] {
       let chat = try #require(try SavedExport.read(json, by: SillyTavernParser.self).conversations.first)
-      #expect(chat.shown == ["It: Hey", "Me: salut"] && chat.title == "Nuit")
+      #expect(chat.spoken == ["It: Hey", "Me: salut"] && chat.title == "Nuit")
     }
     let chat = try #require(try SavedExport.read(kobold, by: SillyTavernParser.self).conversations.first)
-    #expect(chat.shown == ["It: Hey", "Me: salut", "It: bonne nuit"] && chat.partner?.name == "Wren")
+    #expect(chat.spoken == ["It: Hey", "Me: salut", "It: bonne nuit"] && chat.partner?.name == "Wren")
     let cut = try SavedExport.elements(Data(agnai.utf8), of: ["messages"])
     #expect(
-      try SavedExport.read(cut, by: SillyTavernParser.self).conversations[0].shown == [
+      try SavedExport.read(cut, by: SillyTavernParser.self).conversations[0].spoken == [
         "It: Hey", "Me: salut",
       ])
   }
@@ -121,7 +125,7 @@ import Testing
     let chat = try SavedExport.read(SavedExport.lines(Data(lines.utf8)), by: SillyTavernParser.self)
       .conversations[0]
 
-    #expect(chat.shown == ["It: Wren: Bonsoir.", "It: Pip: Miaou."])
+    #expect(chat.spoken == ["It: Wren: Bonsoir.", "It: Pip: Miaou."])
   }
 
   /// The same export twice gives the same ids; one that went on keeps those of before.
@@ -168,7 +172,7 @@ import Testing
     #expect(first.messages.map(\.text) == ["Non", "Bonsoir « toi » \\ \u{1}", "hi\nthere"])
     #expect(first.messages.map(\.at) == chat.messages.dropLast().map(\.at))
     #expect(first.messages.map(\.model) == ["m0", "m1", nil])
-    #expect(first.shown == chat.shown && second.shown.last == "Me: autre chemin")
+    #expect(first.spoken == chat.spoken && second.spoken.last == "Me: autre chemin")
     // Both ways are one conversation again.
     #expect(first.id == second.id && first.messages[1].id == second.messages[1].id)
   }
@@ -196,7 +200,7 @@ import Testing
 
     let found = try SavedExport.read(SavedExport.lines(Data(lines.utf8)), by: SillyTavernParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["It: dit"]])
+    #expect(found.conversations.map(\.spoken) == [["It: dit"]])
     #expect(found.leftOut.contains(LeftOut(.unknown, "line", count: 3)))
   }
 }

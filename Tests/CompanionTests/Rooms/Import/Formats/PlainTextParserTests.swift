@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlainTextParserTests {
   private static func shown(_ text: String) throws -> [[String]] {
     try SavedExport.read(SavedExport.lines(Data(text.utf8)), by: PlainTextParser.self).conversations.map(
-      \.shown)
+      \.spoken)
   }
 
   @Test func thePersonIsWhoeverSpeaksFirst() throws {
@@ -20,7 +20,7 @@ import Testing
     let found = try SavedExport.read(
       "Wren: Bonsoir.\n\(name) : salut\nWren : ça va ?", by: PlainTextParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["It: Bonsoir.", "Me: salut", "It: ça va ?"]])
+    #expect(found.conversations.map(\.spoken) == [["It: Bonsoir.", "Me: salut", "It: ça va ?"]])
     #expect(found.conversations.first?.partner?.name == "Wren")
   }
 
@@ -28,7 +28,7 @@ import Testing
   func whatIsAProgramIsNotThePersonAndHasNoName(_ name: String) throws {
     let found = try SavedExport.read("\(name): Hello\nZoé: salut", by: PlainTextParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["It: Hello", "Me: salut"]])
+    #expect(found.conversations.map(\.spoken) == [["It: Hello", "Me: salut"]])
     #expect(found.conversations.first?.partner == nil)
   }
 
@@ -49,7 +49,7 @@ import Testing
     let found = try SavedExport.read(SavedExport.lines(Data(text.utf8)), by: PlainTextParser.self)
 
     #expect(
-      found.conversations.map(\.shown) == [
+      found.conversations.map(\.spoken) == [
         [
           "Me: Je note ceci :\nNote: acheter du lait\nhttps://exemple.fr\n\nfin", "It: Oui.\nElle dit : bien",
           "Me: ok", "It: Dors.",
@@ -63,10 +63,10 @@ import Testing
       "\u{FEFF}[2024-05-01 10:00] **Sam:** hey\r\n[2024-05-01 10:01] **Wren**: Still up?\r\n",
       by: PlainTextParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["Me: hey", "It: Still up?"]])
+    #expect(found.conversations.map(\.spoken) == [["Me: hey", "It: Still up?"]])
     #expect(
       found.conversations.first?.messages.map(\.at) == [
-        date("2024-05-01T10:00:00Z"), date("2024-05-01T10:01:00Z"),
+        SavedExport.date("2024-05-01T10:00:00Z"), SavedExport.date("2024-05-01T10:01:00Z"),
       ])
   }
 

@@ -11,7 +11,7 @@ import Testing
       let found = try SavedExport.read(pieces, by: PiParser.self)
 
       let chat = try #require(found.conversations.first)
-      #expect(chat.shown == ["Me: hey", "It: How are you feeling tonight?"])
+      #expect(chat.spoken == ["Me: hey", "It: How are you feeling tonight?"])
       #expect(chat.messages.map(\.id) == ["m1", "m2"] && chat.partner?.name == "Pi" && found.leftOut.isEmpty)
     }
   }
@@ -24,7 +24,7 @@ import Testing
 
     let found = try SavedExport.read(json, by: PiParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["Me: oui"]])
+    #expect(found.conversations.map(\.spoken) == [["Me: oui"]])
     #expect(Set(found.leftOut) == [LeftOut(.unknown, "sender"), LeftOut(.empty, "text")])
   }
 }

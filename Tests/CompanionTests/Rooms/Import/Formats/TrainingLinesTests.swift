@@ -13,7 +13,7 @@ import Testing
       let found = try SavedExport.read(pieces, by: ShareGPTParser.self)
 
       #expect(
-        found.conversations.map(\.shown) == [["Me: Tu dors ?", "It: Pas encore."], ["Me: hi", "It: hey"]])
+        found.conversations.map(\.spoken) == [["Me: Tu dors ?", "It: Pas encore."], ["Me: hi", "It: hey"]])
       #expect(found.conversations.first?.id == "nuit_1")
       // Both begin with the same prompt: it is offered once (T37).
       #expect(found.instructions.map(\.howToSpeak) == ["Sois douce."])
@@ -31,7 +31,7 @@ import Testing
     let found = try SavedExport.read(
       SavedExport.elements(json, of: ["conversations"]), by: ShareGPTParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["Me: a", "It: b"]] && found.leftOut.isEmpty)
+    #expect(found.conversations.map(\.spoken) == [["Me: a", "It: b"]] && found.leftOut.isEmpty)
   }
 
   @Test func openAILinesAreRead() throws {
@@ -39,7 +39,7 @@ import Testing
       SavedExport.lines(SavedExport.data("openai/lines.jsonl")), by: OpenAILinesParser.self)
 
     #expect(
-      found.conversations.map(\.shown) == [
+      found.conversations.map(\.spoken) == [
         ["Me: Bonsoir", "It: Bonsoir, toi."], ["Me: one\ntwo", "It: three"], ["Me: p", "It: c"],
         ["Me: q", "It: oui"],
       ])

@@ -5,9 +5,12 @@ import Foundation
 /// Invented exports in `Tests/Fixtures/exports`, and the ways in which an import cuts them for a parser.
 enum SavedExport {
   static func data(_ name: String) throws -> Data {
-    let file = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    return try Data(contentsOf: file.appending(path: "../../../Fixtures/exports/\(name)").standardized)
+    var folder = URL(filePath: #filePath).resolvingSymlinksInPath()
+    for _ in 0..<5 { folder = folder.deletingLastPathComponent() }
+    return try Data(contentsOf: folder.appending(path: "Fixtures/exports/\(name)"))
   }
+
+  static func date(_ text: String) -> Date? { ImportedDate.read(text) }
 
   static func lines(_ data: Data) -> [Data] {
     data.split(separator: 0x0A, omittingEmptySubsequences: false).map { Data($0) }
@@ -52,7 +55,7 @@ extension [Imported] {
 
 extension ImportedConversation {
   /// The shown branch as "Me: text" and "It: text".
-  var shown: [String] {
+  var spoken: [String] {
     let byID = Dictionary(messages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var way: [String] = []
     var at = leaf
@@ -63,5 +66,3 @@ extension ImportedConversation {
     return way.reversed()
   }
 }
-
-func date(_ text: String) -> Date? { ImportedDate.read(text) }

@@ -12,7 +12,7 @@ import Testing
 
       let chat = try #require(found.conversations.first)
       // Both have the same moment: the question comes first.
-      #expect(chat.id == "lc-1" && chat.shown == ["Me: Bonsoir", "It: Bonsoir, Sparrow."])
+      #expect(chat.id == "lc-1" && chat.spoken == ["Me: Bonsoir", "It: Bonsoir, Sparrow."])
       #expect(chat.messages.map(\.id) == ["m1", "m2"] && chat.messages.allSatisfy { $0.isLiked == nil })
       #expect(Set(found.leftOut) == [LeftOut(.notSaid, "tool_call"), LeftOut(.notSaid, "reference")])
     }
@@ -30,7 +30,7 @@ import Testing
 
     let found = try SavedExport.read(json, by: LeChatParser.self)
 
-    #expect(found.conversations.map(\.shown) == [["Me: vois", "It: neuf"], ["It: Deux mots"]])
+    #expect(found.conversations.map(\.spoken) == [["Me: vois", "It: neuf"], ["It: Deux mots"]])
     #expect(found.conversations[0].messages.map(\.isLiked) == [nil, true])
     #expect(found.conversations[0].messages[0].files == ["lune.png"])
     #expect(found.conversations[1].messages[0].isLiked == false)
