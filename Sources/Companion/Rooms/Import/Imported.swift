@@ -134,6 +134,8 @@ package struct ImportedCard: Sendable, Equatable {
   package var json: Data
   /// The picture of a PNG or CHARX card, as it lay there.
   package var picture: Data?
+  /// The other files of a CHARX by their names there, safe ones (T26).
+  package var files: [String: Data] = [:]
 
   package init(name: String, json: Data) {
     self.name = name
