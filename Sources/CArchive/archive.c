@@ -1,5 +1,5 @@
 #if defined(__linux__)
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 #endif
 #include "CArchive.h"
 
@@ -8,16 +8,24 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 enum { BLOCK = 128 * 1024 };
 
 struct fidelio_unpacking {
   struct archive *archive;
   int descriptor;
+  fidelio_reading reading;
+  void *context;
   int64_t begin, at, end;
   int64_t given;
   unsigned char block[BLOCK];
 };
+
+static fidelio_unpacking *unpacking_begin(int descriptor, fidelio_reading reading, void *context, int64_t begin,
+                                          int64_t end);
 
 static la_ssize_t read_block(struct archive *archive, void *data, const void **block) {
   fidelio_unpacking *unpacking = data;
@@ -25,7 +33,9 @@ static la_ssize_t read_block(struct archive *archive, void *data, const void **b
   if (left <= 0) return 0;
   size_t wanted = left < BLOCK ? (size_t)left : BLOCK;
   ssize_t count;
-  do {
+  if (unpacking->reading) {
+    count = (ssize_t)unpacking->reading(unpacking->context, unpacking->block, wanted, unpacking->at);
+  } else do {
     count = pread(unpacking->descriptor, unpacking->block, wanted, (off_t)unpacking->at);
   } while (count < 0 && errno == EINTR);
   if (count < 0) {
@@ -38,9 +48,20 @@ static la_ssize_t read_block(struct archive *archive, void *data, const void **b
 }
 
 fidelio_unpacking *fidelio_unpacking_new(int descriptor, int64_t begin, int64_t end) {
+  return unpacking_begin(descriptor, NULL, NULL, begin, end);
+}
+
+fidelio_unpacking *fidelio_unpacking_from(fidelio_reading reading, void *context, int64_t begin, int64_t end) {
+  return unpacking_begin(-1, reading, context, begin, end);
+}
+
+static fidelio_unpacking *unpacking_begin(int descriptor, fidelio_reading reading, void *context, int64_t begin,
+                                          int64_t end) {
   fidelio_unpacking *unpacking = malloc(sizeof *unpacking);
   if (!unpacking) return NULL;
   unpacking->descriptor = descriptor;
+  unpacking->reading = reading;
+  unpacking->context = context;
   unpacking->begin = unpacking->at = begin;
   unpacking->end = end;
   unpacking->given = 0;
@@ -81,6 +102,14 @@ int fidelio_unpacking_next(fidelio_unpacking *unpacking, const void **block, siz
 
 int64_t fidelio_unpacking_consumed(const fidelio_unpacking *unpacking) {
   return unpacking->at - unpacking->begin;
+}
+
+int fidelio_memory_file(void) {
+#if defined(__linux__)
+  return memfd_create("fidelio-import", MFD_CLOEXEC);
+#else
+  return -1;
+#endif
 }
 
 struct fidelio_packing {

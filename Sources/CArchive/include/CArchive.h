@@ -16,6 +16,11 @@ typedef struct fidelio_unpacking fidelio_unpacking;
 // `end` is read. The descriptor is used with pread alone and stays the caller's.
 // NULL when no entry begins there or memory ran out. Must be given back to `fidelio_unpacking_free`.
 fidelio_unpacking *fidelio_unpacking_new(int descriptor, int64_t begin, int64_t end);
+
+// Reads at most `wanted` bytes from the place `at` into `buffer`. Returns how many, 0 at the end, -1 when it cannot.
+typedef int64_t (*fidelio_reading)(void *context, void *buffer, size_t wanted, int64_t at);
+// The same for bytes that are no open file. `context` stays the caller's and must outlast it.
+fidelio_unpacking *fidelio_unpacking_from(fidelio_reading reading, void *context, int64_t begin, int64_t end);
 void fidelio_unpacking_free(fidelio_unpacking *unpacking);
 
 // The next block of the entry, valid until the next call.
@@ -24,6 +29,9 @@ int fidelio_unpacking_next(fidelio_unpacking *unpacking, const void **block, siz
 
 // Bytes read from the file so far, the local header included.
 int64_t fidelio_unpacking_consumed(const fidelio_unpacking *unpacking);
+
+// A file that is in memory alone, gone with its descriptor. -1 where there is none.
+int fidelio_memory_file(void);
 
 typedef struct fidelio_packing fidelio_packing;
 

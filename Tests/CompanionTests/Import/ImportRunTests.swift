@@ -65,13 +65,14 @@ import Vault
 
   @Test func aNewerExportAddsWhatIsNewAndKeepsWhatWasSaidHere() async throws {
     let older = ImportedConversation.talk("a", messages: 4)
-    var newer = ImportedConversation.talk("a", messages: 6)
-    newer.messages[1].text = "said otherwise"
+    var changed = ImportedConversation.talk("a", messages: 6)
+    changed.messages[1].text = "said otherwise"
+    let newer = changed
     let current = Mutex(ScriptedExport([older]))
     let tools = ImportTools { url throws(ImportError) in
       try current.withLock { $0 }.tools.open(url)
-    } unseal: { bytes throws(ImportError) in
-      try current.withLock { $0 }.tools.unseal(bytes)
+    } unseal: { bytes, name throws(ImportError) in
+      try current.withLock { $0 }.tools.unseal(bytes, name)
     } parser: {
       current.withLock { $0 }.tools.parser($0)
     }
@@ -232,8 +233,8 @@ import Vault
     try await house(export) { test, resident, file in
       export.before { number in if number == 250 { resident.gate.close() } }
       let begun = try await resident.startImport(paths: [file.path])
+      while resident.gate.isOpen { await Task.yield() }
       await resident.imports.comeToRest()
-      while resident.imports.isAtWork { await Task.yield() }
       export.before(nil)
       await test.house.finishLock(resident)
       let back = try await test.house.unlock(name: "Camille", passphrase: TestHouse.passphrase)

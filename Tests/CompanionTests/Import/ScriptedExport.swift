@@ -30,6 +30,8 @@ final class ScriptedExport: Sendable {
   var tools: ImportTools {
     ImportTools { [self] _ throws(ImportError) in
       Reader(export: self)
+    } unseal: { [self] _, _ throws(ImportError) in
+      Reader(export: self)
     } parser: { [self] _ in
       Parser(export: self)
     }

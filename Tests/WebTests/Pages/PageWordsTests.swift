@@ -70,7 +70,10 @@ import Testing
     for key in Set(asked) { #expect(Self.french[key] != nil, "\(key) is used and written nowhere") }
     let sources = try Self.texts(in: "..", ending: "swift", deep: true)
     let everything = (scripts + pages + sources).joined()
-    let built = ["style", "strength", "page", "house", "theme", "warmth", "enthusiasm", "mood", "contact"]
+    let built = [
+      "style", "strength", "page", "house", "theme", "warmth", "enthusiasm", "mood", "contact", "why",
+      "import", "offer",
+    ]
     for key in Self.french.keys where !built.contains(where: key.hasPrefix) {
       #expect(everything.contains("\"\(key)\"") || everything.contains("w.\(key)}"), "\(key) is used nowhere")
     }

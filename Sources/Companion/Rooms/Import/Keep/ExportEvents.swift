@@ -26,12 +26,12 @@ package enum ExportEvent: Sendable, Equatable {
 package struct ImportTools: Sendable {
   package let open: @Sendable (URL) throws(ImportError) -> any ExportEvents
   /// The same for bytes that lie sealed.
-  package let unseal: @Sendable (SealedBytes) throws(ImportError) -> any ExportEvents
+  package let unseal: @Sendable (SealedBytes, _ name: String) throws(ImportError) -> any ExportEvents
   package let parser: @Sendable (ExportFormat) -> any ExportParser
 
   package init(
     open: @escaping @Sendable (URL) throws(ImportError) -> any ExportEvents,
-    unseal: @escaping @Sendable (SealedBytes) throws(ImportError) -> any ExportEvents,
+    unseal: @escaping @Sendable (SealedBytes, _ name: String) throws(ImportError) -> any ExportEvents,
     parser: @escaping @Sendable (ExportFormat) -> any ExportParser
   ) {
     self.open = open

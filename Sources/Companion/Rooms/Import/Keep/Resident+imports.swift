@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Store
 import Vault
 
@@ -166,11 +166,11 @@ extension Resident {
     case .file(let path):
       guard FileManager.default.isReadableFile(atPath: path) else { throw UnreadableSource() }
       return try tools.open(URL(filePath: path))
-    case .upload(let name, let secret, _):
+    case .upload(let name, let secret, let file):
       guard let bytes = try? await SealedBytes.open(upload(name), secret: secret) else {
         throw UnreadableSource()
       }
-      return try tools.unseal(bytes)
+      return try tools.unseal(bytes, file)
     }
   }
 }

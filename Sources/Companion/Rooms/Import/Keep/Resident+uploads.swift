@@ -1,5 +1,5 @@
 package import Foundation
-package import Store
+import Store
 import Synchronization
 import Vault
 
@@ -10,7 +10,7 @@ extension Resident {
   package static let uploadLimit: Int64 = 4_000_000_000
 
   /// A file that is being received.
-  package final class Upload {
+  package final class Upload: Sendable {
     fileprivate let name: UploadName
     fileprivate let secret: String
     fileprivate let place: URL
@@ -66,7 +66,7 @@ extension Resident {
     return try await house.storing {
       let quota = try await house.archive.account(id: id)?.quotaBytes
       let stored = try await house.archive.storedBytes(of: id)
-      let writer = try await UploadWriter.begin(at: place, secret: secret)
+      let writer = try await UploadWriter(at: place, secret: secret)
       return Upload(
         name: name, secret: secret, place: place, writer: writer, room: quota.map { max(0, $0 - stored) })
     }

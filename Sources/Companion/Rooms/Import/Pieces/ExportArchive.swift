@@ -83,7 +83,7 @@ struct ExportArchive {
     _ entry: ZipEntry, of source: ImportSource, near url: URL
   ) throws(ImportError) -> ImportSource {
     let stream = try ExportStream(entry, of: source)
-    return try ImportSource(near: url) { append throws(ImportError) in
+    return try ImportSource(near: url, isSealed: source.isSealed) { append throws(ImportError) in
       while let block = try stream.next() { try append(block) }
     }
   }

@@ -1,4 +1,5 @@
 package import Foundation
+package import Store
 
 /// Opens what a person brings, a plain file or an archive, tells whose it is, and cuts it into pieces, one
 /// after the other: never more than one piece and one block are held, whatever the size.
@@ -44,7 +45,19 @@ package struct ExportReader {
   /// - Throws: What cannot be taken in at all: `.unknownFormat`, `.damaged` for an archive that is cut off,
   ///   `.unsafeName`, `.encrypted`, `.tooLarge`.
   package init(_ url: URL, limits: ImportLimits = .standard) throws(ImportError) {
-    let source = try ImportSource(url)
+    try self.init(try ImportSource(url), at: url, limits: limits)
+  }
+
+  /// The same for an export that lies sealed.
+  /// - Parameter name: What the file was called.
+  package init(
+    _ sealed: SealedBytes, name: String, limits: ImportLimits = .standard
+  ) throws(ImportError) {
+    let place = URL(filePath: "/").appending(path: name.replacing("/", with: "_"))
+    try self.init(ImportSource(sealed), at: place, limits: limits)
+  }
+
+  private init(_ source: ImportSource, at url: URL, limits: ImportLimits) throws(ImportError) {
     let name = url.lastPathComponent
     let head = try source.bytes(at: 0, count: Int(min(source.length, Int64(Recognised.headBytes))))
     var files: [ExportFile]

@@ -23,13 +23,25 @@ final class ExportStream {
   /// - Throws: `.damaged` where the entry's own header tells another story than the directory.
   init(_ entry: ZipEntry, of source: ImportSource) throws(ImportError) {
     try Self.compare(entry, with: source)
-    guard let unpacking = fidelio_unpacking_new(source.descriptor, entry.offset, entry.end) else {
-      throw .damaged
-    }
+    guard let unpacking = Self.unpacking(entry, of: source) else { throw .damaged }
     self.source = source
     self.entry = entry
     self.unpacking = unpacking
     block = .allocate(byteCount: 0, alignment: 16)
+  }
+
+  private static func unpacking(_ entry: ZipEntry, of source: ImportSource) -> OpaquePointer? {
+    guard source.isSealed else {
+      return fidelio_unpacking_new(source.descriptor, entry.offset, entry.end)
+    }
+    // The stream holds its source for as long as it unpacks.
+    return fidelio_unpacking_from(
+      { context, buffer, wanted, place in
+        guard let context else { return -1 }
+        let source = Unmanaged<ImportSource>.fromOpaque(context).takeUnretainedValue()
+        let bytes = UnsafeMutableRawBufferPointer(start: buffer, count: wanted)
+        return (try? source.read(at: place, into: bytes)).map { Int64($0) } ?? -1
+      }, Unmanaged.passUnretained(source).toOpaque(), entry.offset, entry.end)
   }
 
   deinit {

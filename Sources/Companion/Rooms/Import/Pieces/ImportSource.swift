@@ -1,10 +1,24 @@
+import CArchive
 import Foundation
 import Glibc
+import Store
 
 /// A file of an export, open for reading at any place. Closed with its last owner.
 final class ImportSource {
+  /// -1 for bytes that lie sealed.
   let descriptor: CInt
   let length: Int64
+  /// Opened in memory, a chunk at a time.
+  private let sealed: SealedBytes?
+
+  /// Bytes that lie sealed: what is unpacked of them must not touch the disk either.
+  var isSealed: Bool { sealed != nil }
+
+  init(_ sealed: SealedBytes) {
+    self.sealed = sealed
+    descriptor = -1
+    length = sealed.length
+  }
 
   /// - Throws: `.damaged` for what cannot be read or is no plain file: a folder, a device, a pipe.
   init(_ url: URL) throws(ImportError) {
@@ -16,20 +30,24 @@ final class ImportSource {
       throw .damaged
     }
     descriptor = file
+    sealed = nil
     length = Int64(status.st_size)
   }
 
   /// A file without a name that lasts as long as this object: for the one archive inside an archive that is
   /// read, and must be read at any place. It lies where the export lies, else among the temporary files.
-  /// - Parameter write: Is given the means to append.
+  /// - Parameters:
+  ///   - isSealed: The export lies sealed: the file is in memory alone.
+  ///   - write: Is given the means to append.
   init(
-    near url: URL,
+    near url: URL, isSealed: Bool,
     filledBy write: (_ append: (UnsafeRawBufferPointer) throws(ImportError) -> Void) throws(ImportError) ->
       Void
   ) throws(ImportError) {
     let folders = [url.deletingLastPathComponent().path, FileManager.default.temporaryDirectory.path]
     var opened: CInt = -1
-    for folder in folders where opened < 0 { opened = Self.nameless(in: folder) }
+    if isSealed { opened = fidelio_memory_file() }
+    for folder in folders where opened < 0 && !isSealed { opened = Self.nameless(in: folder) }
     let file = opened
     guard file >= 0 else { throw .damaged }
     var count: Int64 = 0
@@ -48,10 +66,11 @@ final class ImportSource {
       throw error
     }
     descriptor = file
+    sealed = nil
     length = count
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   private static func nameless(in folder: String) -> CInt {
     var template = Array((folder + "/.fidelio-import-XXXXXX").utf8CString)
@@ -64,6 +83,9 @@ final class ImportSource {
 
   /// Fills the buffer from that place on, less only at the end of the file.
   func read(at place: Int64, into buffer: UnsafeMutableRawBufferPointer) throws(ImportError) -> Int {
+    if let sealed {
+      do { return try sealed.read(at: place, into: buffer) } catch { throw .damaged }
+    }
     var filled = 0
     while filled < buffer.count {
       let count = pread(
