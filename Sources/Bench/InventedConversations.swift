@@ -1,6 +1,7 @@
 import Foundation
 
-/// Invented conversations in the form of ChatGPT's export, one after the other, eight hours apart.
+/// Invented conversations in the form of ChatGPT's export: one every fourth day for two years, then again
+/// between those, until there is one every eight hours.
 struct InventedConversations {
   /// Which model answered from which month on, counted from January 2024.
   private static let models: [(month: Int, name: String)] = [
@@ -33,7 +34,8 @@ struct InventedConversations {
   /// - Returns: How many messages were said in it.
   mutating func append(to block: inout Data) -> Int {
     let id = identifier()
-    at = Self.start + Double(number % 2_190) * 28_800
+    // 2,190 times eight hours; 11 shares no factor with it, so each is met once.
+    at = Self.start + Double(number * 11 % 2_190) * 28_800
     said = 0
     number += 1
     let begun = at

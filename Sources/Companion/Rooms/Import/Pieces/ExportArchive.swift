@@ -5,18 +5,19 @@ struct ExportArchive {
   /// More archives inside of one than any export has; each keeps a file open.
   private static let mostInner = 64
 
-  private(set) var files: [ExportFile] = []
+  private(set) var files: [ImportFile] = []
   /// What is not read, or cannot be, without what is nothing but an operating system's litter.
   private(set) var leftOut: [LeftOut] = []
 
-  /// - Parameter url: Where the archive lies: what has to be unpacked to be read lies beside it, without a name.
-  /// - Throws: What the directory's limits say (T26, T27), of the inner archives too; `.unknownFormat` when nothing in
-  ///   it may be an export.
+  /// - Parameter url: Where the archive lies: what has to be unpacked to be read lies beside it, without a
+  ///   name.
+  /// - Throws: What the directory's limits say (T26, T27), of the inner archives too; `.unknownFormat` when
+  ///   nothing in it may be an export.
   init(_ source: ImportSource, at url: URL, limits: ImportLimits) throws(ImportError) {
     let directory = try ZipDirectory(source, limits: limits)
     if directory.entries.contains(where: { $0.name == "card.json" }) {
       // CHARX: the whole archive is the card.
-      files = [ExportFile(name: url.lastPathComponent, source: source, recognised: .charx)]
+      files = [ImportFile(name: url.lastPathComponent, source: source, recognised: .charx)]
       return
     }
     var assets: [String: Int] = [:]
@@ -28,14 +29,12 @@ struct ExportArchive {
       guard inner <= Self.mostInner else { throw .tooLarge }
       total += entry.unpackedBytes
       guard total <= limits.totalBytes else { throw .tooLarge }
-      let unpacked: ImportSource
       do {
-        unpacked = try Self.unpack(entry, of: source, near: url)
+        let unpacked = try Self.unpack(entry, of: source, near: url)
+        try take(try ZipDirectory(unpacked, limits: limits), of: unpacked, limits: limits, &total, &assets)
       } catch .damaged {
         leftOut.append(LeftOut(.damaged, entry.name))
-        continue
       }
-      try take(try ZipDirectory(unpacked, limits: limits), of: unpacked, limits: limits, &total, &assets)
     }
     leftOut += assets.keys.sorted().map { LeftOut(.file, $0, count: assets[$0] ?? 0) }
     // Thumbs are told before the messages they are about.
@@ -59,13 +58,13 @@ struct ExportArchive {
       } else if name.isAccount {
         leftOut.append(LeftOut(.file, entry.name))
       } else if !Self.mayBeRead(name, isVendors: isVendors) {
-        if !name.isInnerArchive { assets[name.type, default: 0] += 1 }
+        if !name.isInnerArchive { assets[name.type.isEmpty ? "file" : name.type, default: 0] += 1 }
       } else if entry.method != ZipEntry.stored && entry.method != ZipEntry.deflated {
         leftOut.append(LeftOut(.unknown, entry.name))
       } else {
         total += entry.unpackedBytes
         guard total <= limits.totalBytes else { throw .tooLarge }
-        files.append(ExportFile(name: entry.name, source: source, entry: entry))
+        files.append(ImportFile(name: entry.name, source: source, entry: entry))
       }
     }
   }

@@ -8,7 +8,7 @@ package import Store
 /// before the entry was unpacked once to its end: length, checksum and limits are known to be right by then
 /// (T26–T30).
 package struct ExportReader {
-  package enum Event: Sendable, Equatable {
+  package enum Event: Sendable, Hashable {
     /// A file begins; pieces up to the next file are its own.
     case file(name: String, format: ExportFormat)
     case piece(Data)
@@ -20,7 +20,7 @@ package struct ExportReader {
 
   /// The file that is being read.
   private struct Present {
-    let file: ExportFile
+    let file: ImportFile
     let stream: ExportStream
     let cutter: Cutter
     var pieces = 0
@@ -29,7 +29,7 @@ package struct ExportReader {
 
   private let limits: ImportLimits
   /// Last one first.
-  private var waiting: [ExportFile]
+  private var waiting: [ImportFile]
   private var leftOut: [LeftOut]
   private var present: Present?
   /// Last one first.
@@ -60,7 +60,7 @@ package struct ExportReader {
   private init(_ source: ImportSource, at url: URL, limits: ImportLimits) throws(ImportError) {
     let name = url.lastPathComponent
     let head = try source.bytes(at: 0, count: Int(min(source.length, Int64(Recognised.headBytes))))
-    var files: [ExportFile]
+    var files: [ImportFile]
     var leftOut: [LeftOut] = []
     if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
       let archive = try ExportArchive(source, at: url, limits: limits)
@@ -69,7 +69,7 @@ package struct ExportReader {
     } else {
       guard source.length <= limits.totalBytes else { throw .tooLarge }
       guard let recognised = Recognised(name: name, head: head) else { throw .unknownFormat }
-      files = [ExportFile(name: name, source: source, recognised: recognised)]
+      files = [ImportFile(name: name, source: source, recognised: recognised)]
       if recognised.isPicture, try !Self.holdsCard(files[0]) { throw .unknownFormat }
     }
     self.limits = limits
@@ -79,8 +79,8 @@ package struct ExportReader {
   }
 
   /// What comes next; `nil` at the end.
-  /// - Throws: `.unknownFormat` at the end of an archive that held nothing known, `.damaged` when all that was known
-  ///   in it cannot be read.
+  /// - Throws: `.unknownFormat` at the end of an archive that held nothing known, `.damaged` when all that
+  ///   was known in it cannot be read.
   package mutating func next() throws(ImportError) -> Event? {
     while true {
       if let cut = cuts.popLast() { return event(of: cut) }
@@ -136,7 +136,7 @@ package struct ExportReader {
   }
 
   /// - Returns: That it begins, or why it is not read.
-  private mutating func begin(_ file: ExportFile) -> Event? {
+  private mutating func begin(_ file: ImportFile) -> Event? {
     do {
       guard let recognised = try file.recognised ?? Self.proven(file) else {
         done += file.bytes
@@ -154,7 +154,7 @@ package struct ExportReader {
 
   /// What an entry is; `nil` for what is not known.
   /// - Throws: `.damaged` for an entry that is known and does not unpack to its end.
-  private static func proven(_ file: ExportFile) throws(ImportError) -> Recognised? {
+  private static func proven(_ file: ImportFile) throws(ImportError) -> Recognised? {
     let stream = try file.stream()
     var head: [UInt8] = []
     while head.count < Recognised.headBytes, let block = try stream.next() { head += block }
@@ -165,7 +165,7 @@ package struct ExportReader {
     return recognised
   }
 
-  private static func holdsCard(_ file: ExportFile) throws(ImportError) -> Bool {
+  private static func holdsCard(_ file: ImportFile) throws(ImportError) -> Bool {
     let stream = try file.stream()
     var search = PNGCardSearch()
     while !search.isFound, let block = try stream.next() { search.feed(block) }

@@ -4,8 +4,9 @@ import Foundation
 /// format keeps in an object (`JSONCut`), is a piece; what else the object holds is one more piece behind
 /// them.
 ///
-/// Each piece is whole, sound JSON. What is damaged is told, and the elements behind it are found again where
-/// its brackets and quotation marks allow. Never more than one piece is held.
+/// Values that stand one behind the other, as in JSON Lines, are read one after the other. Each piece is
+/// whole, sound JSON. What is damaged is told, and the elements behind it are found again where its brackets
+/// and quotation marks allow. Never more than one piece is held.
 final class JSONCutter {
   private enum Place { case start, array, element, members, end }
 
@@ -41,10 +42,11 @@ final class JSONCutter {
       case .element: at = element(bytes, at, into: &cuts)
       case .members: at = inObject(bytes, at, into: &cuts)
       case .end:
-        while at < bytes.count, bytes[at].isJSONSpace { at += 1 }
-        if at < bytes.count {
-          isLittered = true
-          return
+        if bytes[at] | 0x20 == .openBrace {
+          at = start(bytes, at)
+        } else {
+          isLittered = isLittered || !bytes[at].isJSONSpace
+          at += 1
         }
       }
     }
@@ -65,6 +67,7 @@ final class JSONCutter {
       mark += 1
     } else if byte == .openBracket {
       place = .array
+      isInObject = false
     } else if byte == .openBrace {
       place = .members
       isInObject = true

@@ -39,6 +39,9 @@ struct JSONMembers {
   mutating func begin() {
     rest = Data([.openBrace])
     starts = [1]
+    trail = []
+    place = .key
+    (dropsComma, hasArray, isTooLong) = (false, false, false)
   }
 
   mutating func forget() { rest = Data() }

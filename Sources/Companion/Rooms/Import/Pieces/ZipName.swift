@@ -4,9 +4,9 @@ import Foundation
 /// the rest.
 enum ZipName {
   /// - Returns: The parts joined by `/`, a backslash counting as one; `nil` for an entry that is a folder.
-  /// - Throws: `.unsafeName` for a name that is empty, absolute, has a drive, a NUL or another control character, a part
-  ///   `..` or `.`, an empty part, or anything that becomes one of these once full-width and other slashes and dots are
-  ///   plain ones, what is not seen is gone, or percent escapes are undone.
+  /// - Throws: `.unsafeName` for a name that is empty, absolute, has a drive, a NUL or another control
+  ///   character, a part `..` or `.`, an empty part, or anything that becomes one of these once full-width
+  ///   and other slashes and dots are plain ones, what is not seen is gone, or percent escapes are undone.
   static func safe(_ raw: [UInt8]) throws(ImportError) -> String? {
     // Old archives name files in charsets of their own: each such byte stands for some letter.
     let plain = raw.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }

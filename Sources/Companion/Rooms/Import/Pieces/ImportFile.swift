@@ -1,5 +1,5 @@
 /// One file of an export: the file itself, or an entry of an archive.
-struct ExportFile {
+struct ImportFile {
   let name: String
   let source: ImportSource
   /// `nil` for a file as it lies on the disk.
