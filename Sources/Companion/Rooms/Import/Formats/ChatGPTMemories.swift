@@ -2,6 +2,8 @@ import Foundation
 
 /// What ChatGPT had remembered of the person: notes as they were made, and the newest list that the model was given.
 struct ChatGPTMemories: Sendable {
+  /// The vendor itself keeps some hundreds. Beyond this the same one may come twice.
+  private static let mostTold = 20_000
   private var told: Set<String> = []
   private var list: (text: String, at: Date)?
 
@@ -15,7 +17,7 @@ struct ChatGPTMemories: Sendable {
   /// - Returns: The note, if it is a new one.
   mutating func noted(_ text: String, at: Date?) -> ImportedMemory? {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !text.isEmpty, told.insert(text).inserted else { return nil }
+    guard !text.isEmpty, told.count >= Self.mostTold || told.insert(text).inserted else { return nil }
     return ImportedMemory(text: text, at: at)
   }
 

@@ -6,6 +6,8 @@ struct ChatGPTReader: Sendable {
   private var instructions: Set<ImportedInstructions> = []
   /// What the person thought, by message: from `message_feedback.json`, where that was read before.
   private var thumbs: [String: Bool] = [:]
+  /// Nobody thinks more of it than this; the rest is counted as unknown.
+  private static let mostThumbs = 200_000
   private var thumbsTaken: Set<String> = []
   private var tally = LeftOutTally()
 
@@ -158,10 +160,15 @@ struct ChatGPTReader: Sendable {
     let about = own?["about_user_message"]?.string ?? content["user_profile"]?.string ?? ""
     let how = own?["about_model_message"]?.string ?? content["user_instructions"]?.string ?? ""
     var read = ImportedInstructions(aboutPerson: Self.unframed(about), howToSpeak: Self.unframed(how))
-    guard !(read.aboutPerson + read.howToSpeak).allSatisfy(\.isWhitespace), instructions.insert(read).inserted
+    guard !(read.aboutPerson + read.howToSpeak).allSatisfy(\.isWhitespace), isNew(read)
     else { return }
     read.at = at
     found.append(.instructions(read))
+  }
+
+  /// The same instructions stand in every conversation. Beyond what anybody writes they are not told apart any more.
+  private mutating func isNew(_ read: ImportedInstructions) -> Bool {
+    instructions.count >= 1000 || instructions.insert(read).inserted
   }
 
   /// The person's own words of "The user provided …:\n```words```".
@@ -176,6 +183,7 @@ struct ChatGPTReader: Sendable {
     guard let id = value["message_id"]?.id ?? value["id"]?.id else {
       return [.leftOut(LeftOut(.damaged, "feedback"))]
     }
+    guard thumbs.count < Self.mostThumbs else { return [.leftOut(LeftOut(.unknown, "feedback"))] }
     switch rating.lowercased() {
     case "thumbsup", "thumbs_up": thumbs[id] = true
     case "thumbsdown", "thumbs_down": thumbs[id] = false
