@@ -6,11 +6,15 @@ struct ChatGPTMemories: Sendable {
   private static let mostTold = 20_000
   private var told: Set<String> = []
   private var list: (text: String, at: Date)?
+  /// When the list stood that was given last; an older one in a further file is of no use.
+  private var listedAt: Date?
 
   /// A list as it stood at one time; only the newest one counts.
   mutating func snapshot(_ text: String, at: Date?) {
     let at = at ?? .distantPast
-    guard !text.allSatisfy(\.isWhitespace), list.map({ at >= $0.at }) ?? true else { return }
+    guard !text.allSatisfy(\.isWhitespace), list.map({ at >= $0.at }) ?? true,
+      listedAt.map({ at > $0 }) ?? true
+    else { return }
     list = (text, at)
   }
 
@@ -25,6 +29,7 @@ struct ChatGPTMemories: Sendable {
   mutating func listed() -> [ImportedMemory] {
     defer { list = nil }
     guard let list else { return [] }
+    listedAt = list.at
     var found: [ImportedMemory] = []
     for line in list.text.split(separator: "\n", omittingEmptySubsequences: true) {
       if let item = Self.item(line) {

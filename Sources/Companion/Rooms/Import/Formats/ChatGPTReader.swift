@@ -8,8 +8,16 @@ struct ChatGPTReader: Sendable {
   private var thumbs: [String: Bool] = [:]
   /// Nobody thinks more of it than this; the rest is counted as unknown.
   private static let mostThumbs = 200_000
-  private var thumbsTaken: Set<String> = []
   private var tally = LeftOutTally()
+
+  init() {}
+
+  /// - Parameter former: What another file of the same export has told.
+  init(after former: ChatGPTReader) {
+    memories = former.memories
+    instructions = former.instructions
+    thumbs = former.thumbs
+  }
 
   mutating func conversation(_ value: JSONValue) -> [Imported] {
     var found: [Imported] = []
@@ -118,10 +126,7 @@ struct ChatGPTReader: Sendable {
     var said = ImportedMessage(id: id, previous: nil, role: isPerson ? .person : .companion, text: text)
     said.isSpoken = read.isSpoken || message["metadata"]?["voice_mode_message"]?.bool == true
     said.files = files
-    if !isPerson, let liked = thumbs[id] {
-      said.isLiked = liked
-      thumbsTaken.insert(id)
-    }
+    if !isPerson { said.isLiked = thumbs[id] }
     return said
   }
 
@@ -197,7 +202,6 @@ struct ChatGPTReader: Sendable {
   }
 
   mutating func finish() -> [Imported] {
-    tally.add(.notSaid, "message_feedback", count: thumbs.count - thumbsTaken.count)
-    return memories.listed().map { .memory($0) } + tally.take()
+    memories.listed().map { .memory($0) } + tally.take()
   }
 }
