@@ -80,7 +80,7 @@ package struct AIStudioParser: ExportParser {
     let parts = (chunk["parts"]?.elements ?? []).filter { $0["thought"]?.bool != true }
     let text = chunk["text"]?.string ?? parts.compactMap { $0["text"]?.string }.joined()
     guard !text.allSatisfy(\.isWhitespace) else {
-      if !hasFile { tally.add(.empty, "chunk") }
+      if !hasFile, chunk["text"]?.isString ?? true { tally.add(.empty, "chunk") }
       return nil
     }
     return ImportedMessage(

@@ -2,20 +2,26 @@ import Foundation
 
 /// What ChatGPT had remembered of the person: notes as they were made, and the newest list that the model was given.
 struct ChatGPTMemories: Sendable {
+  /// The vendor itself keeps some hundreds. Beyond this the same one may come twice.
+  private static let mostTold = 20_000
   private var told: Set<String> = []
   private var list: (text: String, at: Date)?
+  /// When the list stood that was given last; an older one in a further file is of no use.
+  private var listedAt: Date?
 
   /// A list as it stood at one time; only the newest one counts.
   mutating func snapshot(_ text: String, at: Date?) {
     let at = at ?? .distantPast
-    guard !text.allSatisfy(\.isWhitespace), list.map({ at >= $0.at }) ?? true else { return }
+    guard !text.allSatisfy(\.isWhitespace), list.map({ at >= $0.at }) ?? true,
+      listedAt.map({ at > $0 }) ?? true
+    else { return }
     list = (text, at)
   }
 
   /// - Returns: The note, if it is a new one.
   mutating func noted(_ text: String, at: Date?) -> ImportedMemory? {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !text.isEmpty, told.insert(text).inserted else { return nil }
+    guard !text.isEmpty, told.count >= Self.mostTold || told.insert(text).inserted else { return nil }
     return ImportedMemory(text: text, at: at)
   }
 
@@ -23,6 +29,7 @@ struct ChatGPTMemories: Sendable {
   mutating func listed() -> [ImportedMemory] {
     defer { list = nil }
     guard let list else { return [] }
+    listedAt = list.at
     var found: [ImportedMemory] = []
     for line in list.text.split(separator: "\n", omittingEmptySubsequences: true) {
       if let item = Self.item(line) {

@@ -10,6 +10,12 @@ package struct ChatGPTParser: ExportParser {
 
   package init() {}
 
+  /// The parser of another file of the same export: thumbs and the age of the newest list of memories go along.
+  /// - Parameter former: `nil` for the first file.
+  init(after former: ChatGPTParser?) {
+    if let former { reader = ChatGPTReader(after: former.reader) }
+  }
+
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     let value = try JSONValue(piece)
     // A whole file, an array of conversations or an object around it, is taken as well as one element of it.

@@ -6,8 +6,18 @@ struct ChatGPTReader: Sendable {
   private var instructions: Set<ImportedInstructions> = []
   /// What the person thought, by message: from `message_feedback.json`, where that was read before.
   private var thumbs: [String: Bool] = [:]
-  private var thumbsTaken: Set<String> = []
+  /// Nobody thinks more of it than this; the rest is counted as unknown.
+  private static let mostThumbs = 200_000
   private var tally = LeftOutTally()
+
+  init() {}
+
+  /// - Parameter former: What another file of the same export has told.
+  init(after former: ChatGPTReader) {
+    memories = former.memories
+    instructions = former.instructions
+    thumbs = former.thumbs
+  }
 
   mutating func conversation(_ value: JSONValue) -> [Imported] {
     var found: [Imported] = []
@@ -116,10 +126,7 @@ struct ChatGPTReader: Sendable {
     var said = ImportedMessage(id: id, previous: nil, role: isPerson ? .person : .companion, text: text)
     said.isSpoken = read.isSpoken || message["metadata"]?["voice_mode_message"]?.bool == true
     said.files = files
-    if !isPerson, let liked = thumbs[id] {
-      said.isLiked = liked
-      thumbsTaken.insert(id)
-    }
+    if !isPerson { said.isLiked = thumbs[id] }
     return said
   }
 
@@ -158,10 +165,15 @@ struct ChatGPTReader: Sendable {
     let about = own?["about_user_message"]?.string ?? content["user_profile"]?.string ?? ""
     let how = own?["about_model_message"]?.string ?? content["user_instructions"]?.string ?? ""
     var read = ImportedInstructions(aboutPerson: Self.unframed(about), howToSpeak: Self.unframed(how))
-    guard !(read.aboutPerson + read.howToSpeak).allSatisfy(\.isWhitespace), instructions.insert(read).inserted
+    guard !(read.aboutPerson + read.howToSpeak).allSatisfy(\.isWhitespace), isNew(read)
     else { return }
     read.at = at
     found.append(.instructions(read))
+  }
+
+  /// The same instructions stand in every conversation. Beyond what anybody writes they are not told apart any more.
+  private mutating func isNew(_ read: ImportedInstructions) -> Bool {
+    instructions.count >= 1000 || instructions.insert(read).inserted
   }
 
   /// The person's own words of "The user provided …:\n```words```".
@@ -176,6 +188,7 @@ struct ChatGPTReader: Sendable {
     guard let id = value["message_id"]?.id ?? value["id"]?.id else {
       return [.leftOut(LeftOut(.damaged, "feedback"))]
     }
+    guard thumbs.count < Self.mostThumbs else { return [.leftOut(LeftOut(.unknown, "feedback"))] }
     switch rating.lowercased() {
     case "thumbsup", "thumbs_up": thumbs[id] = true
     case "thumbsdown", "thumbs_down": thumbs[id] = false
@@ -189,7 +202,6 @@ struct ChatGPTReader: Sendable {
   }
 
   mutating func finish() -> [Imported] {
-    tally.add(.notSaid, "message_feedback", count: thumbs.count - thumbsTaken.count)
-    return memories.listed().map { .memory($0) } + tally.take()
+    memories.listed().map { .memory($0) } + tally.take()
   }
 }

@@ -4,6 +4,7 @@ struct ClaudeMessage {
   private var role: ImportedMessage.Role?
   private var isSpoken = false
   private var files: [String] = []
+  private var texts: [ImportedFile] = []
 
   init(_ message: JSONValue, tally: inout LeftOutTally) {
     switch message["sender"]?.string {
@@ -22,17 +23,24 @@ struct ClaudeMessage {
       read(blocks, &tally)
     }
     for name in ["attachments", "files", "files_v2"] {
-      let entries = message[name]?.elements ?? []
-      tally.add(.file, name, count: entries.count)
-      for entry in entries {
-        if let file = entry["file_name"]?.string, !file.isEmpty, !files.contains(file) { files.append(file) }
-      }
+      for entry in message[name]?.elements ?? [] { read(file: entry, name, &tally) }
     }
-    if text.allSatisfy(\.isWhitespace), files.isEmpty { tally.add(.empty, "chat_message") }
+    if text.allSatisfy(\.isWhitespace), files.isEmpty, texts.isEmpty { tally.add(.empty, "chat_message") }
+  }
+
+  /// Whatever somebody pastes in at length becomes an attachment, with its words: those come along.
+  private mutating func read(file entry: JSONValue, _ kind: String, _ tally: inout LeftOutTally) {
+    let name = entry["file_name"]?.string ?? ""
+    if let words = entry["extracted_content"]?.string, !words.allSatisfy(\.isWhitespace) {
+      texts.append(ImportedFile(name: name.isEmpty ? "paste.txt" : name, text: words))
+    } else {
+      tally.add(.file, kind)
+      if !name.isEmpty, !files.contains(name) { files.append(name) }
+    }
   }
 
   private mutating func read(_ blocks: [JSONValue], _ tally: inout LeftOutTally) {
-    var texts: [String] = []
+    var said: [String] = []
     for block in blocks {
       let type = block["type"]?.string ?? "block"
       switch type {
@@ -42,22 +50,23 @@ struct ClaudeMessage {
           tally.add(.damaged, type)
           continue
         }
-        if !text.allSatisfy(\.isWhitespace) { texts.append(text) }
+        if !text.allSatisfy(\.isWhitespace) { said.append(text) }
       case "thinking", "redacted_thinking", "tool_use", "tool_result", "token_budget":
         tally.add(.notSaid, type)
       default:
         tally.add(block.isObject ? .unknown : .damaged, type)
       }
     }
-    text = texts.joined(separator: "\n\n")
+    text = said.joined(separator: "\n\n")
   }
 
   /// - Returns: `nil` where nothing was said.
   func said(id: String) -> ImportedMessage? {
-    guard let role, !text.allSatisfy(\.isWhitespace) || !files.isEmpty else { return nil }
+    guard let role, !text.allSatisfy(\.isWhitespace) || !files.isEmpty || !texts.isEmpty else { return nil }
     var message = ImportedMessage(id: id, previous: nil, role: role, text: text)
     message.isSpoken = isSpoken
     message.files = files
+    message.texts = texts
     return message
   }
 }

@@ -1,8 +1,10 @@
 extension ExportFormat {
   /// A new parser of this format, for one file.
-  func parser() -> any ExportParser {
+  /// - Parameter former: The one of the file before it in the same export: what it learnt of other files' conversations
+  ///   goes along, as ChatGPT's thumbs lie in a file of their own.
+  func parser(after former: (any ExportParser)? = nil) -> any ExportParser {
     switch self {
-    case .chatGPT: ChatGPTParser()
+    case .chatGPT: ChatGPTParser(after: former as? ChatGPTParser)
     case .claude: ClaudeParser()
     case .characterAI: CharacterAIParser()
     case .sillyTavern: SillyTavernParser()

@@ -28,10 +28,10 @@ enum GeminiPage {
     var header = ""
     while let token = tokens.next() {
       guard case .open(let name, let attributes) = token else { continue }
-      if attributes.contains("mdl-typography--title") {
+      if attributes.holds("mdl-typography--title") {
         header = words(try inside(&tokens, of: name))
-      } else if attributes.contains("content-cell"), attributes.contains("body-1"),
-        !attributes.contains("text-right")
+      } else if attributes.holds("content-cell"), attributes.holds("body-1"),
+        !attributes.holds("text-right")
       {
         if let cell = read(try inside(&tokens, of: name), header: header) { cells.append(cell) }
       }

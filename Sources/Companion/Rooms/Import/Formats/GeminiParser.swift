@@ -8,8 +8,13 @@ package struct GeminiParser: ExportParser {
   /// A pause that ends a conversation, in seconds.
   static let pause: TimeInterval = 30 * 60
 
+  /// What is held of one conversation before it is given, in bytes: as much as one piece of other formats may be.
+  /// Nobody says that in an afternoon.
+  static let mostHeld = 64_000_000
+
   /// The records of the conversation that is not whole yet, in the order they came.
   private var open: [GeminiRecord] = []
+  private var held = 0
   private var tally = LeftOutTally()
 
   package init() {}
@@ -34,13 +39,15 @@ package struct GeminiParser: ExportParser {
   private mutating func add(_ record: GeminiRecord?) -> [Imported] {
     guard let record else { return [] }
     let isNear = open.last.map { abs($0.at.timeIntervalSince(record.at)) <= Self.pause } ?? true
-    let found = isNear ? [] : whole()
+    let size = record.asked.utf8.count + record.answered.utf8.count + 200
+    let found = isNear && held + size <= Self.mostHeld ? [] : whole()
     open.append(record)
+    held += size
     return found
   }
 
   private mutating func whole() -> [Imported] {
-    defer { open = [] }
+    defer { (open, held) = ([], 0) }
     // As they came where the moment is the same; newest first turned round.
     let records = open.reversed().enumerated().sorted {
       ($0.element.at, $0.offset) < ($1.element.at, $1.offset)

@@ -41,7 +41,7 @@ struct GeminiRecord: Sendable {
     title: String?, labels: [String], answered: String, at: Date?, files: [String], tally: inout LeftOutTally
   ) {
     let named = labels.filter { !$0.isEmpty }
-    guard named.isEmpty || named.contains(where: { $0.contains("Gemini") || $0.contains("Bard") }) else {
+    guard named.isEmpty || named.contains(where: { $0.holds("Gemini") || $0.holds("Bard") }) else {
       tally.add(.unknown, "product")
       return nil
     }

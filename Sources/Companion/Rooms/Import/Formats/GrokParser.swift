@@ -89,7 +89,7 @@ package struct GrokParser: ExportParser {
 
   /// Without `<grok:render …>…</grok:render>`, which only Grok's own page shows; one that nothing ends stays.
   private static func withoutRenders(_ text: String) -> String {
-    guard text.contains("<grok:render") else { return text }
+    guard text.holds("<grok:render") else { return text }
     var out = ""
     var rest = Substring(text)
     while let open = rest.range(of: "<grok:render") {

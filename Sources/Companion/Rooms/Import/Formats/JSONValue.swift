@@ -6,7 +6,8 @@ import Foundation
 /// parser decides what that means.
 ///
 /// An own reader, since `JSONSerialization` makes a dictionary and a string of all there is in a conversation, of
-/// which a parser asks for a tenth.
+/// which a parser asks for a tenth: it reads ChatGPT's export at a sixth of the speed of this and `ChatGPTParser`
+/// together (21 against 125 MB/s on the same busy machine).
 struct JSONValue: Sendable {
   let tape: JSONTape
   private let index: Int
@@ -111,6 +112,9 @@ struct JSONValue: Sendable {
     }
     return found
   }
+
+  /// How long it is in the text, in bytes.
+  var size: Int { Int(slot.end - slot.start) }
 
   /// The value as it stands in the text, byte for byte.
   var data: Data {

@@ -3,7 +3,11 @@ package import Foundation
 /// Reads a conversation of LibreChat: nested (`messagesTree`) or flat (`messages`), as a whole or message by message
 /// with the head at the end.
 package struct LibreChatParser: ExportParser {
+  /// What is held of one conversation that comes message by message, in bytes: as much as one that comes as a whole.
+  static let mostHeld = 64_000_000
+
   private var tree = ImportedTree()
+  private var held = 0
   private var head = Head()
   private var tally = LeftOutTally()
   /// Conversations that became whole while messages were read.
@@ -26,23 +30,24 @@ package struct LibreChatParser: ExportParser {
 
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     let value = try JSONValue(piece)
-    var found: [Imported] = []
     for element in value.isArray ? value.elements : [value] {
       guard element.isObject else {
         tally.add(.damaged, "message")
         continue
       }
       if element.has("messageId") {
+        held += element.size
+        if held > Self.mostHeld { finished += whole() }
         add([element])
       } else {
         // A file of several conversations: the one before is whole.
-        if element["messagesTree"] != nil || element["messages"] != nil { found += whole() }
+        if element["messagesTree"] != nil || element["messages"] != nil { finished += whole() }
         read(head: element)
         add((element["messagesTree"] ?? element["messages"])?.elements ?? [])
       }
     }
     defer { finished = [] }
-    return finished + found
+    return finished
   }
 
   package mutating func finish() -> [Imported] { whole() }
@@ -143,6 +148,7 @@ package struct LibreChatParser: ExportParser {
     defer {
       tree = ImportedTree()
       head = Head()
+      held = 0
     }
     if !head.hasParents { tree.line() }
     let (messages, leaf) = tree.messages(shown: nil, model: head.model)

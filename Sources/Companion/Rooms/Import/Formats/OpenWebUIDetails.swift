@@ -7,7 +7,7 @@ enum OpenWebUIDetails {
   ///
   /// One pass (T34).
   static func cut(_ text: String, tally: inout LeftOutTally) -> String {
-    guard text.contains("<details") else { return text }
+    guard text.holds("<details") else { return text }
     var out: [UInt8] = []
     var rest = text.utf8[...]
     /// How many are open within the one that is cut; 0 outside.
@@ -54,7 +54,7 @@ enum OpenWebUIDetails {
 
   /// Some databases give each apostrophe twice: `don''t`. Between letters nobody writes two.
   static func singleApostrophes(_ text: String) -> String {
-    guard text.contains("''") else { return text }
+    guard text.holds("''") else { return text }
     var out = ""
     var before: Character = " "
     var rest = Substring(text)

@@ -161,13 +161,41 @@ import Testing
 
     #expect(lot["11111111-aaaa-4000-8000-000000000001"]?["a1b"]?.isLiked == true)
     #expect(lot["11111111-aaaa-4000-8000-000000000001"]?["a1"]?.isLiked == nil)
-    #expect(lot.leftOut(.notSaid, "message_feedback") == 0)
   }
 
-  @Test func thumbsOfOtherFilesAreCounted() throws {
-    let lot = try VendorExport.read(ChatGPTParser.self, "chatgpt/message_feedback.json")
+  /// Thumbs lie in a file of their own, and conversations in several.
+  @Test func whatOneFileToldGoesAlongToTheNext() throws {
+    var thumbs = ChatGPTParser()
+    for piece in try VendorExport.pieces("chatgpt/message_feedback.json") { _ = try thumbs.read(piece) }
+    _ = thumbs.finish()
+    var first = ChatGPTParser(after: thumbs)
+    var all: [Imported] = []
+    for piece in try VendorExport.pieces("chatgpt/quirks_conversations-000.json") {
+      all += try first.read(piece)
+    }
 
-    #expect(lot.all == [.leftOut(LeftOut(.notSaid, "message_feedback"))])
+    let conversation = try #require(ImportedLot(all)["11111111-aaaa-4000-8000-000000000001"])
+    #expect(conversation["a1b"]?.isLiked == true)
+  }
+
+  @Test func anOlderListOfMemoriesInAFurtherFileIsOfNoUse() throws {
+    func list(_ fact: String, at: Int) -> Data {
+      Data(
+        #"""
+        {"mapping":{"m":{"message":{"author":{"role":"assistant"},"create_time":\#(at),
+        "content":{"content_type":"model_editable_context","model_set_context":"1. [2025-01-01]. \#(fact)"}}}}}
+        """#.utf8)
+    }
+    var newer = ChatGPTParser()
+    _ = try newer.read(list("Lives in Lyon.", at: 1_740_000_000))
+    #expect(ImportedLot(newer.finish()).memories.map(\.text) == ["Lives in Lyon."])
+    var older = ChatGPTParser(after: newer)
+    _ = try older.read(list("Lives in Nantes.", at: 1_700_000_000))
+    #expect(older.finish().isEmpty)
+    var newest = ChatGPTParser(after: older)
+    _ = try newest.read(list("Lives in Lille.", at: 1_750_000_000))
+
+    #expect(ImportedLot(newest.finish()).memories.map(\.text) == ["Lives in Lille."])
   }
 
   @Test func aFileOfMemoriesIsRead() throws {
