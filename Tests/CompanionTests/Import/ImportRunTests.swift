@@ -74,7 +74,7 @@ import Vault
     } unseal: { bytes, name throws(ImportError) in
       try current.withLock { $0 }.tools.unseal(bytes, name)
     } parser: {
-      current.withLock { $0 }.tools.parser($0)
+      current.withLock { $0 }.tools.parser($0, $1)
     }
     try await TestHouse.open {
       $0.importTools = tools

@@ -32,7 +32,7 @@ final class ScriptedExport: Sendable {
       Reader(export: self)
     } unseal: { [self] _, _ throws(ImportError) in
       Reader(export: self)
-    } parser: { [self] _ in
+    } parser: { [self] _, _ in
       Parser(export: self)
     }
   }

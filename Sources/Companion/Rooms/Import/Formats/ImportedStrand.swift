@@ -60,6 +60,12 @@ struct ImportedStrand: Sendable {
 extension String {
   /// Without white space around it; `nil` where nothing else was there.
   var saidText: String? {
+    // Nearly all begin and end with a letter or a mark: those are not copied.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     let text = trimmingCharacters(in: .whitespacesAndNewlines)
     return text.isEmpty ? nil : text
   }

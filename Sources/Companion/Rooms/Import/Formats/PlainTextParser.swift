@@ -13,19 +13,21 @@ package struct PlainTextParser: ExportParser {
 
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     guard let text = String(validating: piece, as: UTF8.self) else { throw .damaged }
-    var found: [Imported] = []
+    guard piece.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return take(text[...]) }
     // A piece is a line; a whole text is as good. "\r\n" is one character in Swift.
     var whole = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    if whole.count > 1, whole.last?.isEmpty == true { whole.removeLast() }
-    for line in whole {
-      let line = line.hasPrefix("\u{FEFF}") ? line.dropFirst() : line
-      if line.trimmingCharacters(in: .whitespaces).uppercased() == "<START>" {
-        found += closed()
-      } else {
-        lines.append(String(line))
-      }
+    if whole.last?.isEmpty == true { whole.removeLast() }
+    return whole.flatMap { take($0) }
+  }
+
+  /// - Returns: The talk before, where another one begins.
+  private mutating func take(_ line: Substring) -> [Imported] {
+    let line = line.hasPrefix("\u{FEFF}") ? line.dropFirst() : line
+    if line.utf8.count < 40, line.trimmingCharacters(in: .whitespaces).uppercased() == "<START>" {
+      return closed()
     }
-    return found
+    lines.append(String(line))
+    return []
   }
 
   package mutating func finish() -> [Imported] { closed() + tally.take() }

@@ -15,6 +15,8 @@ package struct ReplikaParser: ExportParser {
   ]
 
   private var columns: [String: Int] = ["timestamp": 0, "from": 1, "text": 2, "reaction": 3, "id": 4]
+  /// Whether the line with the names of the columns is behind.
+  private var hasBegun = false
   private var lines: [Line] = []
   private var tally = LeftOutTally()
 
@@ -42,7 +44,8 @@ package struct ReplikaParser: ExportParser {
 
   private mutating func take(_ record: [String]) {
     guard record.contains(where: { !$0.isEmpty }) else { return }
-    let names = record.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+    let names = hasBegun ? [] : record.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+    hasBegun = true
     if names.contains("timestamp"), names.contains("from"), names.contains("text") {
       columns = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
       return

@@ -27,12 +27,13 @@ package struct ImportTools: Sendable {
   package let open: @Sendable (URL) throws(ImportError) -> any ExportEvents
   /// The same for bytes that lie sealed.
   package let unseal: @Sendable (SealedBytes, _ name: String) throws(ImportError) -> any ExportEvents
-  package let parser: @Sendable (ExportFormat) -> any ExportParser
+  /// A parser for one file; given that of the file before it, it begins with what that one learnt.
+  package let parser: @Sendable (ExportFormat, _ former: (any ExportParser)?) -> any ExportParser
 
   package init(
     open: @escaping @Sendable (URL) throws(ImportError) -> any ExportEvents,
     unseal: @escaping @Sendable (SealedBytes, _ name: String) throws(ImportError) -> any ExportEvents,
-    parser: @escaping @Sendable (ExportFormat) -> any ExportParser
+    parser: @escaping @Sendable (ExportFormat, _ former: (any ExportParser)?) -> any ExportParser
   ) {
     self.open = open
     self.unseal = unseal

@@ -109,12 +109,15 @@ struct ImportRun {
       tellProgress(events.bytesRead)
       switch event {
       case .file(let name, let format):
-        if let open = reading { try await close(open, after: files, in: number, unless: skips.files > files) }
+        var former: (any ExportParser)?
+        if let open = reading {
+          former = try await close(open, after: files, in: number, unless: skips.files > files)
+        }
         files += 1
         // Another export under the same name is read from its beginning; what is known is known.
         if files == skips.files, !skips.file.isEmpty, skips.file != name { skips = ImportMark() }
         if record.format == nil { record.format = format }
-        reading = Reading(format: format, parser: tools.parser(format))
+        reading = Reading(format: format, parser: tools.parser(format, former))
         if files >= skips.files {
           record.mark = ImportMark(
             source: number, files: files, file: name, pieces: files == skips.files ? skips.pieces : 0)
@@ -133,7 +136,9 @@ struct ImportRun {
       }
       if batch.isFull { try await flush() }
     }
-    if let open = reading { try await close(open, after: files, in: number, unless: skips.files > files) }
+    if let open = reading {
+      _ = try await close(open, after: files, in: number, unless: skips.files > files)
+    }
     try await flush()
   }
 
@@ -165,15 +170,17 @@ struct ImportRun {
     record.mark.pieces = reading.pieces
   }
 
+  /// - Returns: The parser at its end: what it learnt goes along to the next file.
   private mutating func close(
     _ reading: Reading, after files: Int, in source: Int, unless isKnown: Bool
-  ) async throws {
-    guard !isKnown else { return }
+  ) async throws -> any ExportParser {
     var reading = reading
     let found = reading.parser.finish()
+    guard !isKnown else { return reading.parser }
     try await add(found, raw: reading.raw(for: found), reading.format)
     record.mark = ImportMark(source: source, files: files + 1)
     if batch.isFull { try await flush() }
+    return reading.parser
   }
 
   /// What is told to be left out beside one conversation is counted with it.

@@ -17,8 +17,8 @@ extension ImportTools {
       guard error == .unknownFormat else { throw error }
       return ForeignExport(try ExportReader(bytes, name: name))
     }
-  } parser: {
-    $0.parser()
+  } parser: { format, former in
+    format.parser(after: former)
   }
 }
 

@@ -117,8 +117,11 @@ package struct ImportTally: Codable, Sendable, Equatable {
   package var leftOut: [LeftOut] = []
 
   package var isEmpty: Bool { conversationsIn == 0 && messagesIn == 0 && offers == 0 }
-  /// Whether something was left out because it was there.
-  package var hasKnown: Bool { leftOut.contains { $0.reason == .known } }
+  /// Whether something was left out because it stood here already; a vendor's own doubles do not count.
+  package var hasKnown: Bool { leftOut.contains { $0.reason == .known && Self.ours.contains($0.what) } }
+
+  private static let ours =
+    [ImportSealer.conversationName, ImportSealer.messageName] + Offer.Kind.allCases.map(\.rawValue)
 
   package mutating func count(_ one: LeftOut) {
     guard one.count > 0 else { return }

@@ -123,6 +123,15 @@ import Testing
     #expect(rows.count == 51 * 600)
   }
 
+  @Test func aDamagedPictureIsNotMadeToLookWhole() throws {
+    var picture = [UInt8](try Self.fixture("wren_v2v3.png"))
+    let at = try #require(Data(picture).range(of: Data("IDAT".utf8))).upperBound
+    picture[at] ^= 1
+    let card = try Self.read(try Self.fixture("wren_v3.json"))
+
+    #expect(try CharacterCardWriter.png(card, on: Data(picture)) == CharacterCardWriter.png(card))
+  }
+
   @Test func aCharxKeepsItsPictureAndItsFilesAtTheirPlaces() throws {
     var card = try Self.read(try Self.fixture("wren.charx"))
     card.files["assets/emotion/images/joie.png"] = Data([1, 2, 3])

@@ -177,6 +177,18 @@ import Testing
     #expect(first.id == second.id && first.messages[1].id == second.messages[1].id)
   }
 
+  @Test func endsBeyondTheLimitAreCounted() {
+    let messages = (0..<250).map {
+      ImportedMessage(id: "\($0)", previous: nil, role: .person, text: "essai \($0)")
+    }
+
+    let writer = SillyTavernWriter(
+      ImportedConversation(id: "c", messages: messages), person: "Zoé", companion: "Wren")
+
+    #expect(writer.chats().count == 200 && writer.endsLeftOut == 50)
+    #expect(writer.chats().first.map { String(decoding: $0, as: UTF8.self).contains("essai 249") } == true)
+  }
+
   @Test func theWriterBelievesNoLink() {
     var circle = ImportedConversation(
       id: "c",

@@ -74,12 +74,15 @@ struct PNGChunks {
 
   /// The picture with other chunks of text: those of the names given are taken out, the new ones stand before the
   /// picture's data, where readers that stop there find them.
+  /// - Throws: What reading does, and `damaged` for a picture with a wrong checksum.
   static func picture(_ file: Data, without names: Set<String>, adding texts: [(name: String, text: [UInt8])])
     throws(ImportError) -> Data
   {
     let chunks = try PNGChunks(file).all.filter { chunk in
       keyword(of: chunk).map { !names.contains($0) } ?? true
     }
+    // With new checksums a damaged picture would look whole.
+    guard chunks.allSatisfy(\.isWhole) else { throw .damaged }
     var out = signature
     for (index, chunk) in chunks.enumerated() {
       out += written(chunk.kind, chunk.body)

@@ -1,10 +1,11 @@
 /// The ways that a conversation went, from its first message to each end. Believes no link: circles end.
-struct SillyTavernBranches {
+struct SillyTavernBranches: Sendable {
   /// More ends than this are cut: SillyTavern keeps each as a file with all that came before it.
   static let mostWays = 200
 
   /// The shown one first.
   private(set) var ways: [[ImportedMessage]] = []
+  private(set) var leftOut = 0
   private var siblings: [String: [ImportedMessage]] = [:]
 
   init(_ conversation: ImportedConversation) {
@@ -15,7 +16,11 @@ struct SillyTavernBranches {
     let leaf = conversation.leaf ?? messages.last?.id
     var covered: Set<String> = []
     for end in [leaf].compactMap({ $0 }) + messages.map(\.id).filter({ !followed.contains($0) }) {
-      guard ways.count < Self.mostWays, !covered.contains(end) else { continue }
+      guard !covered.contains(end) else { continue }
+      guard ways.count < Self.mostWays else {
+        leftOut += 1
+        continue
+      }
       var way: [ImportedMessage] = []
       var seen: Set<String> = []
       var at: String? = end

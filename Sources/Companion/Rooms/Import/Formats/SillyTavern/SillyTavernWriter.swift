@@ -5,17 +5,21 @@ package struct SillyTavernWriter: Sendable {
   let conversation: ImportedConversation
   let person: String
   let companion: String
+  private let branches: SillyTavernBranches
+
+  /// Ends of the conversation that no chat leads to, beyond the two hundred that are given out.
+  package var endsLeftOut: Int { branches.leftOut }
 
   /// - Parameter person: The name under which the person speaks.
   package init(_ conversation: ImportedConversation, person: String, companion: String) {
     (self.conversation, self.person, self.companion) = (conversation, person, companion)
+    branches = SillyTavernBranches(conversation)
   }
 
   /// One file for each way that the conversation went: the shown one first, then the others, as SillyTavern keeps
   /// branches. Replies beside each other that went no further are swipes of one message.
   package func chats() -> [Data] {
-    let branches = SillyTavernBranches(conversation)
-    return branches.ways.map { way in
+    branches.ways.map { way in
       way.reduce(into: line(header)) { file, message in
         file += line(fields(of: message, beside: branches.beside(message)))
       }
