@@ -72,6 +72,40 @@ extension ProcessSuite {
       }
     }
 
+    /// Killed in the middle, the house goes on by itself after the next sign-in, and nothing is there twice.
+    @Test func aKilledImportGoesOnWithoutDoubling() async throws {
+      try await HouseTrial.run { trial in
+        let file = trial.home.deletingLastPathComponent().appending(path: "conversations.json")
+        let written = try ExportGenerator().write(bytes: 12_000_000, to: file)
+        var house = try await trial.start()
+        let (visitor, _) = try await trial.moveIn(house)
+        let door = try HostDoor(tokenFile: HouseDoor.file(in: trial.home))
+        door.client.cookie = visitor.client.cookie
+        let begun: ShownImport = try await door.client.send(
+          .post, "/api/host/imports", json: ["paths": [file.path]])
+        for _ in 0..<3 {
+          let before: ShownImport = try await trial.comeBack(house).client.get("/api/imports/\(begun.id)")
+          let client = try await trial.comeBack(house).client
+          _ = try await eventually {
+            let now: ShownImport = try await client.get("/api/imports/\(begun.id)")
+            return now.conversations.in > before.conversations.in || now.state.isOver ? true : nil
+          }
+          try await house.crash()
+          house = try await trial.start()
+        }
+        let back = try await trial.comeBack(house)
+        let done = try await eventually(within: .seconds(120)) {
+          let now: ShownImport = try await back.client.get("/api/imports/\(begun.id)")
+          return now.state.isOver ? now : nil
+        }
+
+        #expect(done?.state == .done)
+        #expect(done?.conversations == ImportCount(in: written.conversations, out: 0))
+        #expect(done?.messages.in == written.messages)
+        #expect(try await back.threads().count == written.conversations + 1)
+      }
+    }
+
     @Test func nothingIsNoSuccess() async throws {
       try await HouseTrial.run { trial in
         let (environment, folder) = try await lived(trial)

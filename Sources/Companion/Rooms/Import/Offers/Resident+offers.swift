@@ -33,15 +33,15 @@ extension Resident {
   /// - Parameter origin: Of one import; `nil` for all.
   package func offers(of origin: KeptImport.ID? = nil) async throws -> [Offer] {
     try await records { chest in
-      var open: [Offer] = []
+      var waiting: [Offer] = []
       var position: Int64 = 0
-      while open.count < Self.offerLimit {
+      while waiting.count < Self.offerLimit {
         let read = try await chest.oldest(Offer.self, .offer, under: nil, after: position, limit: 200)
         guard let last = read.found.last else { break }
         position = last.address.position
-        open += read.values.filter { $0.state == .open && (origin == nil || $0.origin == origin) }
+        waiting += read.values.filter { $0.state == .open && (origin == nil || $0.origin == origin) }
       }
-      return Array(open.prefix(Self.offerLimit))
+      return Array(waiting.prefix(Self.offerLimit))
     }
   }
 

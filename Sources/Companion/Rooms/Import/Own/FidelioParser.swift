@@ -6,7 +6,7 @@ package struct FidelioParser: ExportParser {
   private var threads: [String: OwnThread] = [:]
   /// Threads that no message came for yet, in their order.
   private var waiting: [String] = []
-  private var open: ImportedConversation?
+  private var present: ImportedConversation?
   private let decoder: JSONDecoder
 
   package init() {
@@ -31,9 +31,10 @@ package struct FidelioParser: ExportParser {
     case .message: return try take(piece)
     case .attachment:
       let file: OwnAttachment = try decoded(piece)
-      guard open?.id == file.thread, let index = open?.messages.firstIndex(where: { $0.id == file.message })
+      guard present?.id == file.thread,
+        let index = present?.messages.firstIndex(where: { $0.id == file.message })
       else { return [.leftOut(LeftOut(.damaged, kind.kind))] }
-      open?.messages[index].texts.append(ImportedFile(name: file.name, text: file.text))
+      present?.messages[index].texts.append(ImportedFile(name: file.name, text: file.text))
       return []
     default: return [.leftOut(LeftOut(.unknown, String(kind.kind.prefix(40))))]
     }
@@ -50,19 +51,19 @@ package struct FidelioParser: ExportParser {
   private mutating func take(_ piece: Data) throws(ImportError) -> [Imported] {
     let message: OwnMessage = try decoded(piece)
     var done: [Imported] = []
-    if open?.id != message.thread {
+    if present?.id != message.thread {
       done = closed()
       guard let thread = threads[message.thread] else { throw .damaged }
-      open = thread.conversation
+      present = thread.conversation
       waiting.removeAll { $0 == thread.id }
     }
-    open?.messages.append(message.imported)
+    present?.messages.append(message.imported)
     return done
   }
 
   private mutating func closed() -> [Imported] {
-    defer { open = nil }
-    return open.map { [.conversation($0)] } ?? []
+    defer { present = nil }
+    return present.map { [.conversation($0)] } ?? []
   }
 
   private func card(_ piece: Data) throws(ImportError) -> ImportedCard {
