@@ -24,7 +24,8 @@ struct ExportArchive {
     var total: Int64 = 0
     try take(directory, of: source, limits: limits, &total, &assets)
     var inner = 0
-    for entry in directory.entries where ExportName(entry.name).isInnerArchive {
+    for entry in directory.entries where entry.name.hasSuffix(".zip") && ExportName(entry.name).isInnerArchive
+    {
       inner += 1
       guard inner <= Self.mostInner else { throw .tooLarge }
       total += entry.unpackedBytes
@@ -48,7 +49,9 @@ struct ExportArchive {
     _ directory: ZipDirectory, of source: ImportSource, limits: ImportLimits, _ total: inout Int64,
     _ assets: inout [String: Int]
   ) throws(ImportError) {
-    let isVendors = directory.entries.contains { ExportName($0.name).isConversations }
+    let isVendors = directory.entries.contains {
+      $0.name.hasSuffix(".json") && ExportName($0.name).isConversations
+    }
     for entry in directory.entries {
       let name = ExportName(entry.name)
       if name.isLitter { continue }

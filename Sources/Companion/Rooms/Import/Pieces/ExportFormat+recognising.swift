@@ -24,7 +24,11 @@ extension ExportFormat {
     {
       return .libreChat
     }
-    if outline.has("histories", "turns.candidates", "candidates.raw_content") { return .characterAI }
+    if outline.has(
+      "histories", "turns.candidates", "candidates.raw_content", "turn_key", "msgs", "src.is_human")
+    {
+      return .characterAI
+    }
     if outline.has("chunkedPrompt") { return .aiStudio }
     if outline.has("responses.response", "responses") && outline.has("conversation") { return .grok }
     return nil
@@ -50,13 +54,20 @@ extension ExportFormat {
       return ["\"Gemini", "\"Bard\"", "gemini.google.com", "Gemini Apps"].contains(where: text.contains)
         ? .gemini : nil
     }
-    if outline.has("contentChunks") { return .leChat }
+    if outline.has("contentChunks", "messages.contentChunks") { return .leChat }
+    if outline.has("payload.messages", "payload.meta.nature", "meta.nature") { return .replika }
     if outline.has("messages.sentAt", "messages.sid") { return .pi }
-    if outline.has("conversations.from", "from") && outline.has("conversations.value", "value") {
+    if ["", "conversations.", "conversation.", "messages.", "items."].contains(where: { turns in
+      outline.has(turns + "from") && outline.has(turns + "value")
+    }) {
       return .shareGPT
     }
     if outline.has("kind") && outline.has("version"), text.contains("\"fidelio\"") { return .fidelio }
-    if outline.has("messages.role", "messages.content") { return .openAILines }
+    if outline.has("messages.role", "messages.content", "input.messages")
+      || outline.has("prompt") && outline.has("completion")
+    {
+      return .openAILines
+    }
     if outline.has("conversations.role") && outline.has("conversations.content") { return .shareGPT }
     return nil
   }

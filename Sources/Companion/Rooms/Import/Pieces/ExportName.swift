@@ -8,10 +8,11 @@ struct ExportName {
 
   init(_ name: String) {
     whole = name
-    let parts = name.split(separator: "/")
-    last = parts.last.map { $0.lowercased() } ?? ""
-    let pieces = last.split(separator: ".", omittingEmptySubsequences: false)
-    type = pieces.count > 1 ? String(pieces[pieces.count - 1]) : ""
+    let slash = name.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let last = (slash.map { name[name.index(after: $0)...] } ?? name[...]).lowercased()
+    let stop = last.utf8.lastIndex(of: UInt8(ascii: "."))
+    type = stop.map { String(last[last.index(after: $0)...]) } ?? ""
+    self.last = last
   }
 
   /// What an operating system lays into archives of its own accord.

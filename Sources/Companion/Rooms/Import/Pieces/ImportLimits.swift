@@ -9,7 +9,7 @@ package struct ImportLimits: Sendable {
   package var pieceBytes = 64_000_000
   /// Pieces of one file: a hundred lines a day for a hundred years are 3.7 million.
   package var pieces = 5_000_000
-  /// Entries of an archive: 200,000 pictures are far more than an export holds; their directory needs 40 MB.
+  /// Entries of an archive: 200,000 pictures are far more than an export holds; their directory needs 100 MB.
   package var entries = 200_000
   /// Unpacked bytes for one packed byte of an entry: chats shrink to a tenth, the most repetitive JSON to a
   /// fiftieth, a bomb to a thousandth.

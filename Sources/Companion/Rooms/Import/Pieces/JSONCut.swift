@@ -3,7 +3,8 @@
 enum JSONCut {
   static func arrays(of format: ExportFormat) -> [[String]] {
     switch format {
-    case .chatGPT, .deepSeek, .claude, .grok, .openWebUI: [["conversations"]]
+    case .chatGPT, .deepSeek, .claude, .grok: [["conversations"]]
+    case .openWebUI: [["chats"]]
     case .characterAI: [["histories", "histories"], ["histories"], ["turns"]]
     case .pi, .sillyTavern: [["messages"]]
     // One conversation, or one card, an object: what is inside of it belongs together.

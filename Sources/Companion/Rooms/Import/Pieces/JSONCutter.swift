@@ -132,8 +132,7 @@ final class JSONCutter {
       if members.isTooLong {
         cuts.append(.tooLarge)
       } else if !members.isBare {
-        let rest = members.rest
-        rest.withUnsafeBytes { give($0.assumingMemoryBound(to: UInt8.self), rest, into: &cuts) }
+        members.rest.withUnsafeBufferPointer { give($0, into: &cuts) }
       }
       members.forget()
     }

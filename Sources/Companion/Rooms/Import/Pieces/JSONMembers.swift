@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads an outermost object block by block: stops where a big array begins, and keeps all else as an object
 /// of its own.
 struct JSONMembers {
@@ -23,7 +21,7 @@ struct JSONMembers {
   private var hasArray = false
 
   /// The object without its big arrays.
-  private(set) var rest = Data()
+  private(set) var rest: [UInt8] = []
   private(set) var isTooLong = false
 
   init(arrays: [[String]], limits: ImportLimits) {
@@ -37,14 +35,14 @@ struct JSONMembers {
 
   /// Behind the outermost opening brace.
   mutating func begin() {
-    rest = Data([.openBrace])
+    rest = [.openBrace]
     starts = [1]
     trail = []
     place = .key
     (dropsComma, hasArray, isTooLong) = (false, false, false)
   }
 
-  mutating func forget() { rest = Data() }
+  mutating func forget() { rest = [] }
 
   /// - Returns: Where reading goes on, and what stands there.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int) -> (Int, Event) {
@@ -96,7 +94,7 @@ struct JSONMembers {
     hasArray = true
     place = .comma
     guard !isTooLong, let start = starts.last, start <= rest.count else { return }
-    rest.removeSubrange((rest.startIndex + start)...)
+    rest.removeSubrange(start...)
     dropsComma = rest.last == .openBrace
   }
 
@@ -138,11 +136,11 @@ struct JSONMembers {
 
   private mutating func keep(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard !isTooLong, rest.count + range.count <= limits.pieceBytes else { return tooLong() }
-    rest.append(UnsafeBufferPointer(rebasing: bytes[range]))
+    rest.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   private mutating func tooLong() {
     isTooLong = true
-    rest = Data()
+    rest = []
   }
 }

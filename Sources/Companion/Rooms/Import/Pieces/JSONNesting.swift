@@ -10,6 +10,8 @@ struct JSONNesting {
   private var depth = 0
   /// One bit a level: set for an object.
   private var kinds: [UInt64]
+  /// How many of the open containers are objects.
+  private var objects = 0
   private let deepest: Int
   private(set) var isTooDeep = false
 
@@ -22,6 +24,7 @@ struct JSONNesting {
   mutating func begin() {
     mode = .fresh
     depth = 0
+    objects = 0
     isTooDeep = false
   }
 
@@ -81,6 +84,7 @@ struct JSONNesting {
     if depth < deepest {
       let bit: UInt64 = 1 << UInt64(depth & 63)
       if isObject { kinds[depth >> 6] |= bit } else { kinds[depth >> 6] &= ~bit }
+      if isObject { objects += 1 }
     } else {
       isTooDeep = true
     }
@@ -95,14 +99,13 @@ struct JSONNesting {
       depth -= 1
       return false
     }
-    var level = depth - 1
-    while level >= 0 {
-      if (kinds[level >> 6] >> UInt64(level & 63) & 1 == 1) == isObject {
-        depth = level
-        return level == 0
-      }
-      level -= 1
+    // Looked at first, so that no closing bracket is paid for by a walk to the outermost.
+    guard isObject ? objects > 0 : objects < depth else { return false }
+    while true {
+      depth -= 1
+      let wasObject = kinds[depth >> 6] >> UInt64(depth & 63) & 1 == 1
+      if wasObject { objects -= 1 }
+      if wasObject == isObject { return depth == 0 }
     }
-    return false
   }
 }

@@ -57,9 +57,11 @@ struct JSONOutline {
   }
 
   /// Whether one of these keys is there, of the outermost object or of the elements of the outermost array;
-  /// also where these stand under `conversations`.
+  /// also where these stand under `conversations` or `chats`.
   func has(_ keys: String...) -> Bool {
-    keys.contains { paths.contains($0) || paths.contains("conversations." + $0) }
+    keys.contains {
+      paths.contains($0) || paths.contains("conversations." + $0) || paths.contains("chats." + $0)
+    }
   }
 
   private mutating func note(_ container: Container, depth: Int) {

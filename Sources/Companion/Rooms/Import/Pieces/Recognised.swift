@@ -20,17 +20,18 @@ struct Recognised: Equatable {
     let file = ExportName(name)
     if plain.starts(with: PNGCardSearch.signature) {
       self.init(.card, .wholeBytes)
-    } else if let outline = JSONOutline(plain) {
+      return
+    }
+    let text = String(decoding: plain, as: UTF8.self)
+    if let outline = JSONOutline(plain), let format = ExportFormat(outline, text: text, file) {
       let behind = outline.end.map { plain[$0...].drop(while: \.isJSONSpace).first } ?? nil
       let isLines =
         file.type == "jsonl" || file.type == "ndjson" || (!outline.isArray && behind == .openBrace)
-      guard let format = ExportFormat(outline, text: String(decoding: plain, as: UTF8.self), file) else {
-        return nil
-      }
       self.init(format, isLines ? .jsonLines : .json)
     } else {
-      guard !plain.contains(0) else { return nil }
-      self.init(text: String(decoding: plain, as: UTF8.self), file)
+      // A talk may begin with a bracket too.
+      guard !plain.contains(0), !file.isJSON else { return nil }
+      self.init(text: text, file)
     }
   }
 
@@ -52,14 +53,16 @@ struct Recognised: Equatable {
     {
       // The offline page of CAI Tools says where its words are from; Google's begins with a long style sheet.
       let lowered = text.lowercased()
-      if lowered.contains("character.ai") || lowered.contains("cai tools") || lowered.contains("cai-tools") {
+      if lowered.contains("character.ai") || lowered.contains("cai tools") || lowered.contains("cai-tools")
+        || text.contains("charName")
+      {
         self.init(.characterAI, .wholeText)
       } else if lowered.contains("gemini") || text.contains("Bard") || text.contains("mdl-") {
         self.init(.gemini, .wholeText)
       } else {
         return nil
       }
-    } else if start.hasPrefix("timestamp,from,text") {
+    } else if Self.isReplika(text) {
       self.init(.replika, .csv)
     } else if start.hasPrefix("<start>") || text.contains("{{char}}:") {
       self.init(.characterAI, .textLines)
@@ -70,16 +73,26 @@ struct Recognised: Equatable {
     }
   }
 
+  /// By the names of its columns, in whatever order.
+  private static func isReplika(_ text: String) -> Bool {
+    let columns = text.prefix { !$0.isNewline }.lowercased().split(separator: ",")
+    return columns.contains("timestamp") && columns.contains("from") && columns.contains("text")
+  }
+
   /// Whether lines begin with a name and a colon: at least two of them, by at most twenty names, and one line
   /// in four.
   private static func isTalk(_ text: String) -> Bool {
     let lines = text.split(whereSeparator: \.isNewline).prefix(200)
     let names = lines.compactMap { line -> Substring? in
-      guard let colon = line.firstIndex(of: ":"), line.distance(from: line.startIndex, to: colon) <= 40 else {
-        return nil
-      }
-      let behind = line[line.index(after: colon)...]
-      return behind.isEmpty || behind.first == " " ? line[..<colon] : nil
+      let start = line.prefix(80)
+      guard
+        let colon = start.range(of: ": ")?.lowerBound ?? (start.last == ":" ? start.dropLast().endIndex : nil)
+      else { return nil }
+      // Some write the time in front: `[12:30] Sam: …`, `1/2/24, 12:30 - Sam: …`.
+      let speaker = start[..<colon]
+      let from = speaker.lastIndex(of: "]").map(speaker.index(after:)) ?? speaker.range(of: " - ")?.upperBound
+      let name = speaker[(from ?? speaker.startIndex)...]
+      return name.isEmpty || name.count > 40 ? nil : name
     }
     return names.count >= 2 && Set(names).count <= 20 && names.count * 4 >= lines.count
   }

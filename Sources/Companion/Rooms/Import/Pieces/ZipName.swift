@@ -15,6 +15,11 @@ enum ZipName {
       ?? String(decoding: plain.map { $0 < 0x80 ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
     let isFolder = text.hasSuffix("/")
     let name = isFolder ? String(text.dropLast()) : text
+    // Most names have nothing in them that could become anything else.
+    if plain.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "%") }) {
+      guard isSafe(name) else { throw .unsafeName }
+      return isFolder ? nil : name
+    }
     var form = name
     // Escapes may stand within escapes.
     for _ in 0..<3 {
@@ -26,14 +31,12 @@ enum ZipName {
   }
 
   private static func isSafe(_ name: String) -> Bool {
-    guard name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else { return false }
+    let bytes = Array(name.utf8)
+    guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return false }
     // A drive, as in C:\ or C:file.
-    let start = Array(name.utf8.prefix(2))
-    if start.count == 2, start[1] == UInt8(ascii: ":"), start[0] | 0x20 >= 0x61, start[0] | 0x20 <= 0x7A {
-      return false
-    }
-    return name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && $0 != "." && $0 != ".."
+    if bytes.count > 1, bytes[1] == .colon, bytes[0] | 0x20 >= 0x61, bytes[0] | 0x20 <= 0x7A { return false }
+    return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && (part.count > 2 || part.contains { $0 != UInt8(ascii: ".") })
     }
   }
 

@@ -39,7 +39,17 @@ import Testing
     ("s.json", #"[{"conversations":[{"from":"human","value":"a"}]}]"#, .shareGPT, 1),
     ("s.jsonl", "{\"conversations\":[{\"from\":\"human\",\"value\":\"a\"}]}\n", .shareGPT, 1),
     ("o.jsonl", "{\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]}\n{\"messages\":[]}", .openAILines, 2),
+    ("o.jsonl", "{\"prompt\":\"a\",\"completion\":\"b\"}\n", .openAILines, 1),
+    ("w.json", #"{"chats":[{"id":"1","chat":{"history":{"messages":{}}}},{"chat":{}}]}"#, .openWebUI, 2),
+    ("m.json", #"{"messages":[{"id":"m","contentChunks":[]}]}"#, .leChat, 1),
+    ("r.csv", "ID,Timestamp,From,Text\n1,2023,Me,a\n", .replika, 2),
+    ("r.json", #"[{"payload":{"messages":[{"meta":{"nature":"Robot"}}]}}]"#, .replika, 1),
+    ("i.json", #"[{"items":[{"from":"human","value":"a"}]}]"#, .shareGPT, 1),
+    ("off.html", "<html><script>{\"charName\":\"W\",\"history\":[]}</script></html>", .characterAI, 1),
     ("talk.txt", "Sam: Hi\nWren: Hello\nand more\n", .plainText, 3),
+    ("chat.txt", "1/2/24, 12:30 - Sam: Hi\n1/2/24, 12:31 - Wren: Hello\n", .plainText, 2),
+    ("me.txt", "{{user}}: hey\n{{char}}: hello", .characterAI, 2),
+    ("log.txt", "[12:30] Sam: Hi\n[12:31] Wren: Hello", .plainText, 2),
     ("f.jsonl", "{\"at\":\"2026\",\"kind\":\"fidelio\",\"version\":1}\n{\"kind\":\"end\"}\n", .fidelio, 2),
   ]
 
@@ -57,7 +67,8 @@ import Testing
   @Test(arguments: [
     ("a.json", "{}"), ("a.json", "[1,2]"), ("a.json", ""), ("a.txt", "Just a thought."), ("a.bin", "\0\0\0"),
     ("watch.json", #"[{"header":"YouTube","title":"Watched a","time":"2025","titleUrl":"x"}]"#),
-    ("a.csv", "x,y\n1,2"),
+    ("a.csv", "x,y\n1,2"), ("p.html", "<html><p>A page: of words</p></html>"),
+    ("b.txt", "It is late.\nNobody speaks: all is quiet.\nRain.\nMore rain.\nAnd wind.\nThen a door."),
   ])
   func whatIsNotKnownIsRefused(_ name: String, _ text: String) throws {
     let folder = try PiecesFolder()

@@ -101,6 +101,12 @@ import Testing
     #expect(throws: ImportError.damaged) { try ExportReader.events(lying) }
     var reader = try ExportReader(lying)
     #expect(try reader.next() == .damaged(LeftOut(.damaged, "conversations.json")))
+    let source = try ImportSource(lying)
+    let entry = try #require(try ZipDirectory(source, limits: .standard).entries.first)
+    let stream = try ExportStream(entry, of: source)
+    var given = 0
+    #expect(throws: ImportError.damaged) { while let block = try stream.next() { given += block.count } }
+    #expect(given <= 10_000)
   }
 
   /// T27: everything together.
@@ -132,7 +138,10 @@ import Testing
     var other = ZipBytes.Entry("conversations-001.json", Self.talk)
     other.sharesPlaceOf = 0
 
-    #expect(try Self.outcome([Self.conversations(), other]) == .failure(.damaged))
+    let folder = try PiecesFolder()
+    let url = try folder.file("shared.zip", ZipBytes([Self.conversations(), other]).data)
+
+    #expect(throws: ImportError.damaged) { try ExportReader(url) }
   }
 
   @Test func whatIsEncryptedIsRefused() throws {
@@ -155,6 +164,20 @@ import Testing
         .piece(Data(#"{"title":"a","mapping":{}}"#.utf8)),
       ])
     #expect(try Self.outcome([wrong]) == .failure(.damaged))
+    var told = Self.conversations()
+    told.toldChecksum = told.checksum ^ 1
+    #expect(try Self.outcome([told]) == .failure(.damaged))
+  }
+
+  /// T27: also where the wrong byte comes long after the first piece.
+  @Test func nothingOfAFileComesOutBeforeItsEndIsKnownToBeRight() throws {
+    let element = Array(repeating: #"{"title":"a","mapping":{}}"#, count: 20_000).joined(separator: ",")
+    var wrong = Self.conversations(Data("[\(element)]".utf8))
+    wrong.checksum ^= 1
+
+    #expect(try Self.outcome([wrong]) == .failure(.damaged))
+    wrong.checksum ^= 1
+    #expect(try Self.outcome([wrong]).get().count == 20_001)
   }
 
   @Test func twoHeadersThatTellDifferentNamesAreDamaged() throws {

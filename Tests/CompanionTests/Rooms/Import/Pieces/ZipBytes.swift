@@ -13,6 +13,8 @@ struct ZipBytes {
     var checksum: UInt32
     /// The upper half is a Unix mode.
     var attributes: UInt32 = 0o100_600 << 16
+    /// In the directory, where it is another than in the entry's own header.
+    var toldChecksum: UInt32?
     /// The name in the entry's own header; `nil` for the same.
     var localName: [UInt8]?
     /// Stands where that other entry stands.
@@ -56,7 +58,8 @@ struct ZipBytes {
     for (entry, place) in zip(entries, places) {
       file += Self.bytes(0x0201_4B50, 4) + Self.bytes(3 << 8 | 20, 2) + Self.bytes(20, 2)
       file += Self.bytes(UInt64(entry.flags), 2) + Self.bytes(UInt64(entry.method), 2) + Self.bytes(0, 4)
-      file += Self.bytes(UInt64(entry.checksum), 4) + Self.bytes(UInt64(entry.packedBytes), 4)
+      file += Self.bytes(UInt64(entry.toldChecksum ?? entry.checksum), 4)
+      file += Self.bytes(UInt64(entry.packedBytes), 4)
       file += Self.bytes(UInt64(entry.unpackedBytes), 4) + Self.bytes(UInt64(entry.name.count), 2)
       file += Self.bytes(0, 8) + Self.bytes(UInt64(entry.attributes), 4) + Self.bytes(UInt64(place), 4)
       file += entry.name
