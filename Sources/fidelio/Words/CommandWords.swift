@@ -162,10 +162,10 @@ enum CommandWords {
   }
   static func imported(conversations: Int, messages: Int, offers: Int) -> Phrase {
     Phrase(
-      fr: "Entrés : \(conversations) conversations, \(messages) messages."
+      fr: "Conversations entrées : \(conversations) ; messages : \(messages)."
         + (offers > 0
           ? " \(offers) souvenirs ou caractères attendent votre décision sur la page Importer." : ""),
-      en: "Brought in: \(conversations) conversations, \(messages) messages."
+      en: "Conversations brought in: \(conversations). Messages: \(messages)."
         + (offers > 0 ? " \(offers) memories or characters wait for your decision on the Import page." : ""))
   }
   static func leftOut(_ reason: LeftOut.Reason) -> Phrase {

@@ -68,7 +68,7 @@ extension ProcessSuite {
         let second = try JSONDecoder().decode(Figures.self, from: Data(alone.output.utf8))
         #expect(second.conversations == Figures.Count(in: 0, out: 1))
         #expect(second.left_out.contains { $0.what == "conversation" && $0.why == "known" && $0.count == 1 })
-        #expect(spoken.errors.contains("Nothing new"))
+        #expect(spoken.errors.contains("Rien de nouveau"))
       }
     }
 

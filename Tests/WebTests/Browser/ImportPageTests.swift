@@ -23,7 +23,7 @@ struct ImportPageTests {
         try await tab.type(file.path, into: "#choose [type=file]")
         try await tab.click("#choose [type=submit]")
         try await tab.waitFor("#import-list [data-state=done]")
-        #expect(try await tab.text("#import-list").contains("1 conversations and 1 messages"))
+        #expect(try await tab.text("#import-list").contains("brought in: 1. Messages: 1."))
         try await tab.run("document.querySelector('#import-list .row .outline').click()")
         try await tab.waitFor("#import-list table a")
         #expect(try await tab.text("#import-list table").contains("An evening"))

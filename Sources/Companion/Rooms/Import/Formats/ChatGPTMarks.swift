@@ -126,7 +126,7 @@ enum ChatGPTMarks {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     /// Where the last `[` of this line stands in `out`.
-    var open: Int?
+    var bracket: Int?
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
@@ -138,15 +138,15 @@ enum ChatGPTMarks {
         }
         at += 1
         out.removeLast(2)
-        if let place = open, place < out.count {
+        if let place = bracket, place < out.count {
           out.remove(at: place)
           if place > 0, out[place - 1] == UInt8(ascii: "!") { out.remove(at: place - 1) }
         }
-        open = nil
+        bracket = nil
         continue
       }
-      if byte == UInt8(ascii: "[") { open = out.count }
-      if byte == UInt8(ascii: "\n") { open = nil }
+      if byte == UInt8(ascii: "[") { bracket = out.count }
+      if byte == UInt8(ascii: "\n") { bracket = nil }
       out.append(byte)
       at += 1
     }

@@ -66,14 +66,14 @@ package struct LibreChatParser: ExportParser {
 
   /// Adds messages and all that are nested in them, in a loop.
   private mutating func add(_ messages: [JSONValue]) {
-    var open = Array(messages.reversed())
-    while let message = open.popLast() {
+    var waiting = Array(messages.reversed())
+    while let message = waiting.popLast() {
       guard message.isObject else {
         tally.add(.damaged, "message")
         continue
       }
       add(message)
-      open += (message["children"]?.elements ?? []).reversed()
+      waiting += (message["children"]?.elements ?? []).reversed()
     }
   }
 

@@ -41,21 +41,21 @@ package struct PlainTextParser: ExportParser {
       return []
     }
     var strand = ImportedStrand()
-    var open: ImportedMessage?
+    var present: ImportedMessage?
     for (line, said) in zip(lines, spoken) {
       if let said, said.name == speakers.person || said.name == speakers.companion {
-        close(open, &strand)
-        open = ImportedMessage(
+        close(present, &strand)
+        present = ImportedMessage(
           id: "", previous: nil, role: said.name == speakers.person ? .person : .companion,
           text: String(said.text), at: said.at)
-      } else if open != nil {
-        open?.text += "\n" + line
+      } else if present != nil {
+        present?.text += "\n" + line
       } else if line.saidText != nil {
         // Before anybody spoke: a title, a note.
         tally.add(.unknown, "line")
       }
     }
-    close(open, &strand)
+    close(present, &strand)
     let id = strand.words(speakers.person, speakers.companion ?? "")
     return strand.conversation(id: id, partner: speakers.partner).map { [.conversation($0)] } ?? []
   }

@@ -12,6 +12,10 @@ struct ImportRun {
   private var batch = ImportBatch()
   /// Bytes of the sources before the one that is being read.
   private var bytesBefore: Int64 = 0
+  /// Bytes of that one which are read at all: pictures in an archive are not.
+  private var sourceBytes: Int64?
+  /// Whether it goes on where an earlier run ended, and what is known is still being passed over.
+  private var isPassing = false
 
   /// - Parameter found: The import as it stands.
   init(_ found: Chest.Found<KeptImport>, of resident: Resident) {
@@ -45,7 +49,8 @@ struct ImportRun {
         record.mark = ImportMark(source: number + 1)
         try await flush()
       }
-      bytesBefore += resident.bytes(of: source)
+      bytesBefore += sourceBytes ?? resident.bytes(of: source)
+      sourceBytes = nil
     }
     finish(trouble)
     try await keepRecord()
@@ -101,9 +106,13 @@ struct ImportRun {
 
   private mutating func read(_ source: ImportPlace, _ number: Int) async throws {
     var events = try await resident.open(source, with: tools)
+    let (size, wanted) = (resident.bytes(of: source), events.bytesTotal)
+    sourceBytes = wanted
+    resident.imports.tell { $0.bytesTotal += wanted - size }
     var reading: Reading?
     var files = -1
     var skips = number == record.mark.source ? record.mark : ImportMark()
+    isPassing = skips.files > 0 || skips.pieces > 0
     while let event = try events.next() {
       try stopIfAsked()
       tellProgress(events.bytesRead)
@@ -126,6 +135,7 @@ struct ImportRun {
         guard var open = reading else { continue }
         if files >= skips.files {
           let isKnown = files == skips.files && open.pieces < skips.pieces
+          if isPassing, !isKnown { begin(after: events.bytesRead) }
           try await take(piece, &open, in: number, isKnown: isKnown)
         }
         reading = open
@@ -286,6 +296,13 @@ struct ImportRun {
   private func stopIfAsked() throws {
     try Task.checkCancellation()
     guard resident.gate.isOpen, resident.imports.wish == nil else { throw ImportStop.asked }
+  }
+
+  /// From here on it takes its time: what is left is told from the speed since.
+  private mutating func begin(after bytesRead: Int64) {
+    isPassing = false
+    let all = bytesBefore + bytesRead
+    resident.imports.tell { ($0.bytesSkipped, $0.since) = (all, .now) }
   }
 
   private func tellProgress(_ bytesRead: Int64) {

@@ -10,7 +10,7 @@ const counts = ({ conversations, messages }) =>
 
 const left = (seconds) => seconds < 90 ? t("importSeconds", { count: seconds }) : t("importMinutes", { count: Math.round(seconds / 60) });
 
-const why = ({ what, why, count }) => h("li", {}, t("importLeftOut", { count: figure(count), what, why: styled("why", why) }));
+const why = ({ what, why, count }) => h("li", {}, t("importLeftOut", { count: figure(count), what, why: styled("left", why) }));
 
 function progress(one) {
   if (one.state !== "running" || !one.bytesTotal) return null;
