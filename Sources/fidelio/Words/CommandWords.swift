@@ -162,7 +162,7 @@ enum CommandWords {
   }
   static func imported(conversations: Int, messages: Int, offers: Int) -> Phrase {
     Phrase(
-      fr: "Conversations entrées : \(conversations) ; messages : \(messages)."
+      fr: "Conversations entrées\u{a0}: \(conversations). Messages\u{a0}: \(messages)."
         + (offers > 0
           ? " \(offers) souvenirs ou caractères attendent votre décision sur la page Importer." : ""),
       en: "Conversations brought in: \(conversations). Messages: \(messages)."

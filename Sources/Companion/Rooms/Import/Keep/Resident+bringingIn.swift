@@ -6,23 +6,30 @@ extension Resident {
   /// Brings in what waits, one after another, as long as the account is open. After a lock or a fall of the house it goes
   /// on from the last mark.
   func bringIn() async {
-    guard imports.turnstile.begin() else { return }
-    imports.isAtWork(true)
-    await dropUploads()
-    defer {
+    while imports.turnstile.begin() {
+      imports.isAtWork(true)
+      let isDone = await bringInWhatWaits()
       imports.isAtWork(false)
       imports.turnstile.end()
+      // One that came at the very end found the turnstile taken.
+      guard isDone, gate.isOpen, !Task.isCancelled, (try? await nextImport()) != nil else { return }
     }
+  }
+
+  /// - Returns: Whether nothing waits any more; else something is in the way, and it is tried again after the next unlock
+  ///   or when the person says so.
+  private func bringInWhatWaits() async -> Bool {
+    await dropUploads()
     while gate.isOpen, !Task.isCancelled, let next = try? await nextImport() {
       var run = ImportRun(next, of: self)
       do {
         try await run.run()
       } catch {
-        let isOver = await settle(next.value.id, after: error)
-        guard isOver else { return }
+        guard await settle(next.value.id, after: error) else { return false }
       }
       await dropUploads()
     }
+    return true
   }
 
   /// The oldest that is to go on.
