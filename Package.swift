@@ -70,9 +70,13 @@ let package = Package(
       resources: [.embedInCode("Resources/crisis-lines.json"), .copy("Resources/triage-model.bin")],
       swiftSettings: house),
     .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(name: "CDeflate", linkerSettings: [.linkedLibrary("z")]),
     .target(
       name: "Companion",
-      dependencies: ["Vault", "Store", "Engines", "Safeguard", "CGD", lifecycle, logging],
+      dependencies: [
+        "Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", "CDeflate", lifecycle, logging,
+      ],
       swiftSettings: house),
     .target(
       name: "CCmark",

@@ -8,6 +8,8 @@ system_libraries=(
   "/usr/include/cmark-gfm.h libcmark-gfm-dev"
   "/usr/include/cmark-gfm-core-extensions.h libcmark-gfm-extensions-dev"
   "/usr/include/gd.h libgd-dev"
+  "/usr/include/archive.h libarchive-dev"
+  "/usr/include/zlib.h zlib1g-dev"
 )
 
 # shellcheck disable=SC2034

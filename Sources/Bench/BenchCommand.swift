@@ -47,6 +47,11 @@ package struct BenchCommand {
     try await small(on: ground, into: &report)
     try await medium(on: ground, into: &report)
     try await large(on: ground, into: &report)
+    if report.wants("import_mb_s", "import_peak_mb") {
+      let figures = try await ground.importing(try await ground.makeHome(messages: 100, threads: 1))
+      report.set("import_mb_s", to: figures.megabytesPerSecond)
+      report.set("import_peak_mb", to: figures.peakMegabytes)
+    }
     return report
   }
 

@@ -43,7 +43,7 @@ package struct Budget: Sendable, Equatable {
   ]
 
   /// Figures of rooms that are not built yet: shown as null, and not held against the house.
-  package static let notYet: Set<String> = ["import_mb_s", "import_peak_mb"]
+  package static let notYet: Set<String> = []
 
   package static var keys: [String] {
     all.map(\.key).reduce(into: []) { keys, key in if keys.last != key { keys.append(key) } }

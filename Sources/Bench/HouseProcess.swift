@@ -137,6 +137,15 @@ package final class HouseProcess: Sendable {
     return kilobytes * 1024
   }
 
+  /// The most memory that it has held since it started, in bytes.
+  package var peakBytes: Int? {
+    let status = try? String(contentsOfFile: "/proc/\(processIdentifier)/status", encoding: .utf8)
+    guard let match = status?.firstMatch(of: /VmHWM:\s+([0-9]+) kB/), let kilobytes = Int(match.1) else {
+      return nil
+    }
+    return kilobytes * 1024
+  }
+
   /// Processor time that the process itself has used, in seconds.
   package var processorSeconds: Double? {
     // Fields 14 and 15, counted behind the name, which may hold blanks: user and system time in hundredths.

@@ -90,6 +90,7 @@ package struct FrontDoor: Service, CustomStringConvertible {
     AttachmentDoor().add(to: &doors)
     SearchDoor().add(to: &doors)
     ExportDoor().add(to: &doors)
+    ImportDoor().add(to: &doors)
     WeekDoor().add(to: &doors)
     MemoryDoor().add(to: &doors)
     CardDoor().add(to: &doors)

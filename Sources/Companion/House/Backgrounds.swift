@@ -13,6 +13,8 @@ package final class Backgrounds: Service {
     case remember(Resident)
     /// Reads for facts what was said.
     case read(Resident)
+    /// Goes on with what is being brought in.
+    case bringIn(Resident)
     case lock(Resident, house: House)
     /// Writes down when a session was seen.
     case note(session: [UInt8], of: Resident)
@@ -59,6 +61,7 @@ package final class Backgrounds: Service {
       add(.read(resident))
       await resident.settle(logger: logger)
       add(.remember(resident))
+      add(.bringIn(resident))
       await reflect(for: resident)
     case .reflect(let resident):
       await reflect(for: resident)
@@ -66,6 +69,9 @@ package final class Backgrounds: Service {
       await resident.remember()
     case .read(let resident):
       await read(for: resident)
+    case .bringIn(let resident):
+      await resident.bringIn()
+      add(.remember(resident))
     case .lock(let resident, let house):
       await house.finishLock(resident)
     case .note(let session, let resident):

@@ -170,11 +170,13 @@ extension House {
     if let resident = await residents.known(id) {
       resident.gate.close()
       await replies.cancel(of: id)
+      await resident.imports.comeToRest()
       await residents.remove(resident)
     }
     try await storing {
       try await archive.deleteAccount(id)
       try await archive.tidyAfterDeletion()
+      try? FileManager.default.removeItem(at: uploads(of: id))
     }
   }
 

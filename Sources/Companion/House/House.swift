@@ -95,6 +95,9 @@ package struct House: Sendable, CustomStringConvertible {
     return services
   }
 
+  /// What a command needs that only has something done, without a model.
+  package var errands: [any Service] { [backgrounds] }
+
   /// The line that lets the first account in, new at every start; worthless once there is an account.
   package var setupCode: String { setup.code }
 

@@ -32,6 +32,8 @@ package struct HouseSettings: Sendable {
   /// For how long no reply must have grown before vectors are computed and facts read by rule: replies go first. They
   /// are wanted by the next message, which nobody writes in half a second.
   package var breath: Duration = .milliseconds(500)
+  /// What exports are read with.
+  package var importTools = ImportTools.standard
   /// The time of day. A parameter, so that a test can set the clock back.
   package var now: @Sendable () -> Date
   /// Whose midnight parts the days.

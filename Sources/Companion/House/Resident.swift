@@ -28,6 +28,7 @@ package final class Resident: Sendable {
   let draftOrders = DraftOrders()
   /// What the encoder for triage made of the newest texts.
   let vectors = VectorShelf()
+  let imports = ImportDesk()
   let house: House
 
   /// - Parameters:

@@ -46,6 +46,12 @@ extension RoomName {
   static let fact = RoomName("fact")
   /// What they do not want remembered, `ForgottenMark`.
   static let forgotten = RoomName("forgotten")
+  /// What was brought in: `KeptImport`, and under each the entries of its report, `ImportEntries`.
+  static let imports = RoomName("import")
+  /// Conversations as a vendor wrote them, under their thread: `RawPiece`.
+  static let raw = RoomName("raw")
+  /// What an import brings beside talk and waits for the person's word: `Offer`.
+  static let offer = RoomName("offer")
   /// Pages of vectors that the search knows messages by, under their thread: `VectorPage`.
   static let vector = RoomName("vector")
   /// Sealed snapshots of the search index.

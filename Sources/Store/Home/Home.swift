@@ -23,6 +23,8 @@ package struct Home: Sendable {
   package var database: URL { sealed.appending(path: "records.sqlite", directoryHint: .notDirectory) }
   package var houseKey: URL { sealed.appending(path: "house.key", directoryHint: .notDirectory) }
   package var models: URL { root.appending(path: "models", directoryHint: .isDirectory) }
+  /// Exports on their way in, sealed, a folder for each account.
+  package var imports: URL { root.appending(path: "imports", directoryHint: .isDirectory) }
   package var engine: URL { root.appending(path: "engine", directoryHint: .isDirectory) }
   package var backups: URL { root.appending(path: "backups", directoryHint: .isDirectory) }
   /// How commands on this machine speak to the running server.

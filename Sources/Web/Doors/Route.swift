@@ -18,6 +18,8 @@ package struct Route: Sendable, Hashable {
     case json(limit: Int, optional: Bool)
     /// So many bytes of any kind at the most; what they are is for the handler to find out.
     case bytes(limit: Int)
+    /// A file of at most so many bytes, which the handler takes piece by piece.
+    case file(limit: Int64)
   }
 
   package let method: HTTPRequest.Method

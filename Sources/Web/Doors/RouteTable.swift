@@ -5,7 +5,8 @@ import HTTPTypes
 /// the tests try each with other people's ids, with nonsense, and from outside.
 package enum RouteTable {
   package static let all: [Route] =
-    pages + arrivals + person + security + house + conversation + kept + safety + host
+    pages + arrivals + person + security + house + conversation + kept + safety + imported
+    + host
 
   static let asset = Route(.get, "/assets/{version}/{folder}/{name}", needs: .nothing)
   static let worker = Route(.get, "/sw.js", needs: .nothing)
@@ -138,6 +139,27 @@ package enum RouteTable {
     forgetDangerHere, forgetDanger,
   ]
 
+  static let imports = Route(.get, "/api/imports")
+  static let startImport = Route(
+    .post, "/api/imports", body: .file(limit: Resident.uploadLimit), pace: .bringIn)
+  static let `import` = Route(.get, "/api/imports/{import}")
+  static let importReport = Route(.get, "/api/imports/{import}/report")
+  static let pauseImport = Route(.post, "/api/imports/{import}/pause", body: .perhaps)
+  static let resumeImport = Route(.post, "/api/imports/{import}/resume", body: .perhaps)
+  static let stopImport = Route(.post, "/api/imports/{import}/stop", body: .perhaps)
+  static let deleteImport = Route(.delete, "/api/imports/{import}")
+  static let offers = Route(.get, "/api/offers")
+  static let acceptOffer = Route(
+    .post, "/api/offers/{offer}/accept", body: .json(limit: 128 << 10, optional: true))
+  static let acceptOffers = Route(.post, "/api/imports/{import}/offers/accept", body: .perhaps)
+  static let dismissOffer = Route(.delete, "/api/offers/{offer}")
+  private static let imported = [
+    imports, startImport, `import`, importReport, pauseImport, resumeImport, stopImport, deleteImport, offers,
+    acceptOffer, acceptOffers, dismissOffer,
+  ]
+
+  static let hostImport = Route(
+    .post, "/api/host/imports", needs: .hostToken, body: .form, pace: .bringIn)
   static let hostAccounts = Route(.get, "/api/host/accounts", needs: .hostToken)
   static let hostAddAccount = Route(.post, "/api/host/accounts", needs: .hostToken, body: .form)
   static let hostDeleteAccount = Route(.delete, "/api/host/accounts/{account}", needs: .hostToken)
@@ -155,6 +177,6 @@ package enum RouteTable {
   private static let host = [
     hostAccounts, hostAddAccount, hostDeleteAccount, hostDeleteByName, hostInvite, hostSession, hostDoctor,
     hostFigures,
-    hostBackup, hostModels, hostUseModel, hostConnectModel, hostRemoveModel, hostStop,
+    hostBackup, hostModels, hostUseModel, hostConnectModel, hostRemoveModel, hostStop, hostImport,
   ]
 }

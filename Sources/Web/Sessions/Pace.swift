@@ -12,6 +12,8 @@ package final class Pace: Sendable {
     /// The code or passkey after the passphrase. Six digits are few: whoever has the passphrase and guesses day and
     /// night would need more than a year for an even chance.
     case second
+    /// Files that are brought in: each is read and sealed whole (T35).
+    case bringIn
 
     /// Tries in a window, by address: a household behind one address, all forgetful.
     var tries: Int { self == .arrive ? 20 : 30 }

@@ -16,7 +16,7 @@ struct ChatCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try Settings.read(flags: flags.given, surroundings: Surroundings.here)
     let (account, companion) = (account, companion)
-    try await HouseVisit.call(settings, withServices: true) { client in
+    try await HouseVisit.call(settings, parts: .all) { client in
       let arrival = Arrival(
         client: client, settings: settings, keyboard: .shared, account: account, companion: companion)
       try await arrival.chat().run()

@@ -7,10 +7,10 @@ import Web
 /// behind a door on a free port. One way of speaking either way.
 enum HouseVisit {
   /// Does the work with a client of the house's.
-  /// - Parameter withServices: Whether replies must be possible; a server that runs has them anyway.
+  /// - Parameter parts: What of the house must be at work beside the door; a server that runs has all of it.
   /// - Throws: what the work throws, or why the home does not open.
   static func call<T: Sendable>(
-    _ settings: Settings, withServices: Bool = false,
+    _ settings: Settings, parts: OpenHouse.Parts = .door,
     _ work: @escaping @Sendable (HouseClient) async throws -> T
   ) async throws -> T {
     let language = settings.language.rawValue
@@ -27,7 +27,7 @@ enum HouseVisit {
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { opened.finish() }
-        try await house.run(withServices: withServices, logger: logger) { opened.yield($0) }
+        try await house.run(parts, logger: logger) { opened.yield($0) }
       }
       guard let door = await doors.first(where: { _ in true }) else {
         try await group.waitForAll()

@@ -36,13 +36,22 @@ struct OpenHouse: Sendable {
     self.token = token
   }
 
+  /// What of the house is at work.
+  enum Parts: Sendable {
+    /// For a command that only asks something: no engine is started for it.
+    case door
+    /// What is done when nobody waits for it, too: an import.
+    case errands
+    case all
+  }
+
   /// Takes visitors until it is told to stop, then closes in order.
   /// - Parameters:
-  ///   - withServices: `false` for a command that only asks something: no engine is started for it.
+  ///   - parts: What is at work beside the door.
   ///   - signals: Which end it, for example SIGTERM.
   ///   - onOpen: Called once, when the door is open and commands can come in by `HouseDoor`.
   func run(
-    withServices: Bool = true, signals: [UnixSignal] = [], logger: Logger,
+    _ wanted: Parts = .all, signals: [UnixSignal] = [], logger: Logger,
     onOpen: @escaping @Sendable (HouseDoor) async -> Void
   ) async throws {
     var web = settings.web(token: token)
@@ -63,7 +72,12 @@ struct OpenHouse: Sendable {
         await onOpen(door)
       }, at: 0)
     typealias Part = ServiceGroupConfiguration.ServiceConfiguration
-    let rooms = withServices ? house.services : []
+    let rooms =
+      switch wanted {
+      case .door: [any Service]()
+      case .errands: house.errands
+      case .all: house.services
+      }
     let parts =
       [Part(service: stop, successTerminationBehavior: .gracefullyShutdownGroup)]
       + rooms.map { Part(service: $0) } + doors.map { Part(service: $0) }

@@ -147,6 +147,39 @@ enum CommandWords {
     fr: "On ne peut pas écrire à cet endroit. Donnez un dossier qui est à vous, dans un dossier qui existe.",
     en: "That place cannot be written to. Give a folder of your own, inside a folder that exists.")
 
+  static let importUnreadable = Phrase(
+    fr: "Ce fichier n’est pas là, ou ne se lit pas. Vérifiez son chemin.",
+    en: "That file is not there, or cannot be read. Check its path.")
+  static func importing(
+    conversations: Int, messages: Int, megabytes: Int, of total: Int, secondsLeft: Int?
+  ) -> Phrase {
+    let left = secondsLeft.map { $0 >= 90 ? "\(($0 + 30) / 60) min" : "\($0) s" }
+    return Phrase(
+      fr: "\(megabytes)/\(total) Mo · \(conversations) conversations · \(messages) messages"
+        + (left.map { " · encore \($0)" } ?? ""),
+      en: "\(megabytes)/\(total) MB · \(conversations) conversations · \(messages) messages"
+        + (left.map { " · \($0) left" } ?? ""))
+  }
+  static func imported(conversations: Int, messages: Int, offers: Int) -> Phrase {
+    Phrase(
+      fr: "Conversations entrées\u{a0}: \(conversations). Messages\u{a0}: \(messages)."
+        + (offers > 0
+          ? " \(offers) souvenirs ou caractères attendent votre décision sur la page Importer." : ""),
+      en: "Conversations brought in: \(conversations). Messages: \(messages)."
+        + (offers > 0 ? " \(offers) memories or characters wait for your decision on the Import page." : ""))
+  }
+  static func leftOut(_ reason: LeftOut.Reason) -> Phrase {
+    switch reason {
+    case .notSaid: Phrase(fr: "dit à personne (réflexions, outils)", en: "said to nobody (thoughts, tools)")
+    case .empty: Phrase(fr: "vide", en: "empty")
+    case .unknown: Phrase(fr: "genre de contenu inconnu", en: "a kind of content that is not known")
+    case .damaged: Phrase(fr: "illisible", en: "cannot be read")
+    case .tooLarge: Phrase(fr: "au-delà des limites", en: "beyond the limits")
+    case .file: Phrase(fr: "fichier joint, laissé dans l’export", en: "a file, left in the export")
+    case .known: Phrase(fr: "déjà là", en: "there already")
+    }
+  }
+
   // MARK: Models
 
   static let asked = Phrase(fr: "o", en: "y")

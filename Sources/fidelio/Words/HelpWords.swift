@@ -46,6 +46,12 @@ enum HelpWords {
   static let export = Phrase(
     fr: "Écrit tout ce qui est gardé d’un compte dans un dossier lisible, non chiffré.",
     en: "Writes everything that is kept of an account into a readable folder, not encrypted.")
+  static let `import` = Phrase(
+    fr: "Fait entrer l’export d’un autre service, tel qu’il a été envoyé, ou celui de Fidelio.",
+    en: "Brings in the export of another product, as it was sent, or Fidelio's own.")
+  static let accept = Phrase(
+    fr: "prend aussi les souvenirs et les caractères proposés ; pour un export de Fidelio qui est le vôtre",
+    en: "also takes the memories and characters it offers; for an export of Fidelio that is your own")
   static let force = Phrase(
     fr: "aussi sur une maison qui n’est pas vide ; l’ancienne est gardée de côté",
     en: "also onto a home that is not empty; the old one is kept aside")

@@ -36,6 +36,7 @@ import Web
         "/api/memory", #"{"text":"She plays the cello.","kind":"state"}"#
       ).id()
       ids["mark"] = try await owner.post("/api/forgotten", #"{"topic":"the trombone"}"#).id()
+      (ids["import"], ids["offer"]) = try await owner.broughtIn()
       let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
       let stranger = try await live.newcomer("Stranger")
       let own = try await stranger.settled()

@@ -70,14 +70,21 @@ import Testing
     for key in Set(asked) { #expect(Self.french[key] != nil, "\(key) is used and written nowhere") }
     let sources = try Self.texts(in: "..", ending: "swift", deep: true)
     let everything = (scripts + pages + sources).joined()
-    let built = ["style", "strength", "page", "house", "theme", "warmth", "enthusiasm", "mood", "contact"]
+    let built = [
+      "style", "strength", "page", "house", "theme", "warmth", "enthusiasm", "mood", "contact", "left",
+      "import", "offer",
+    ]
     for key in Self.french.keys where !built.contains(where: key.hasPrefix) {
       #expect(everything.contains("\"\(key)\"") || everything.contains("w.\(key)}"), "\(key) is used nowhere")
     }
   }
 
   @Test func pagesAndScriptsHoldNoSentenceOfTheirOwn() throws {
-    let allowed: Set<String> = ["Fidelio", "Français", "English", "×", "☰", "≡", "⇥", "✓", "‹", "+"]
+    let allowed: Set<String> = [
+      "Fidelio", "Français", "English", "×", "☰", "≡", "⇥", "✓", "‹", "+", "ChatGPT", "Claude", "Gemini",
+      "AI Studio", "Grok, DeepSeek", "Le Chat", "Character.AI", "Replika, Pi", "SillyTavern",
+      "Open WebUI, LibreChat",
+    ]
     for page in try Self.texts(in: "pages", ending: "mustache", deep: true) {
       let texts = page.replacing(/\{\{[^}]*\}\}/, with: "").matches(of: />([^<]+)</).map {
         $0.output.1.trimmingCharacters(in: .whitespacesAndNewlines)

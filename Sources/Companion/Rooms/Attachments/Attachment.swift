@@ -61,11 +61,14 @@ package struct NewAttachment: Codable, Sendable, Equatable {
   }
 
   /// What the message says of it, and what is kept.
-  func kept(with message: Message.ID) -> (note: Attachment, file: AttachedFile) {
+  /// - Parameter id: A new one, where it is not brought in from elsewhere.
+  func kept(
+    with message: Message.ID, as id: Attachment.ID = Attachment.ID()
+  ) -> (note: Attachment, file: AttachedFile) {
     let bytes = text.utf8
     let breaks = bytes.count { $0 == UInt8(ascii: "\n") }
     let note = Attachment(
-      id: Attachment.ID(), name: name, characters: text.unicodeScalars.count,
+      id: id, name: name, characters: text.unicodeScalars.count,
       lines: breaks + (bytes.last == UInt8(ascii: "\n") ? 0 : 1))
     return (note, AttachedFile(message: message, name: name, text: text))
   }

@@ -25,6 +25,8 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
   package var isPinned = false
   /// Put away: kept, found by search, not in the list of every day.
   package var isArchived = false
+  /// Where it is from, if it was brought in.
+  package var origin: ThreadOrigin?
   /// Never kept: it stands in memory alone and is gone when the account locks.
   package let isPrivate: Bool
 
@@ -71,7 +73,7 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
 
 extension ChatThread {
   private enum CodingKeys: String, CodingKey {
-    case id, companion, title, createdAt, updatedAt, leaf, forks, windowStart
+    case id, companion, title, createdAt, updatedAt, leaf, forks, windowStart, origin
     case isPinned = "pinned"
     case isArchived = "archived"
     case isPrivate = "private"
@@ -90,6 +92,7 @@ extension ChatThread {
     windowStart = try fields.decodeIfPresent(Message.ID.self, forKey: .windowStart)
     isPinned = try fields.decodeIfPresent(Bool.self, forKey: .isPinned) ?? false
     isArchived = try fields.decodeIfPresent(Bool.self, forKey: .isArchived) ?? false
+    origin = try fields.decodeIfPresent(ThreadOrigin.self, forKey: .origin)
     isPrivate = try fields.decodeIfPresent(Bool.self, forKey: .isPrivate) ?? false
   }
 }

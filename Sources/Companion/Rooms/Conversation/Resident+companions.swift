@@ -63,6 +63,8 @@ extension Resident {
         try await self.house.archive.tidyAfterDeletion()
       }
     }
+    // An import may have added some until then; to a companion that is gone it adds none.
+    for thread in try await threads(of: id) { try await deleteThread(thread.id) }
   }
 
   static func companion(
@@ -75,7 +77,7 @@ extension Resident {
   }
 
   /// Any hue does, as long as two companions seldom share one.
-  private static func hue(_ id: CompanionProfile.ID) -> Int {
+  static func hue(_ id: CompanionProfile.ID) -> Int {
     (Int(id.raw.bytes[0]) * 256 + Int(id.raw.bytes[1])) % 360
   }
 }

@@ -69,6 +69,7 @@ extension Resident {
           .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
           .deleteChildren(.reflection, parent: id.raw), .deleteChildren(.attachment, parent: id.raw),
           .deleteChildren(.why, parent: id.raw), .deleteChildren(.reading, parent: id.raw),
+          .deleteChildren(.raw, parent: id.raw),
         ] + (try await Self.present([.summary, .risk, .draft, .waiting], named: id.raw, in: chest))
         + (await Self.dangerSeen(in: id, chest))
       defer {

@@ -40,6 +40,12 @@ struct AccountExport {
     try await each(ForgottenMark.self, .forgotten, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.forgotten, found.value)
     }
+    try await each(KeptImport.self, .imports, under: nil, atOnce: Self.batch) { export, found in
+      try await export.count(.imported, ExportedImport(found.value))
+    }
+    try await each(Offer.self, .offer, under: nil, atOnce: Self.fewAtOnce) { export, found in
+      try await export.count(.offer, ExportedOffer(found.value))
+    }
     for thread in try await threads() { try await tell(thread) }
     try await each(UseDay.self, .rhythm, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.useDay, ExportedDay(found.value))
@@ -89,6 +95,7 @@ struct AccountExport {
           id: Attachment.ID(raw: found.address.id), thread: thread, message: found.value.message,
           name: found.value.name, text: found.value.text))
     }
+    try await tellRaw(of: thread)
     if let summary: Summary = try await named(thread, in: .summary) {
       try await count(
         .summary,
@@ -100,6 +107,27 @@ struct AccountExport {
       let draft = ExportedDraft(
         thread: thread, text: unsent?.text ?? "", attachments: waiting?.files, at: at)
       try await count(.draft, draft)
+    }
+  }
+
+  /// What vendors wrote of it, one large piece after another.
+  private mutating func tellRaw(of thread: ChatThread.ID) async throws {
+    var position: Int64 = 0
+    while true {
+      let shelf = try await resident.records { [position] chest in
+        try await chest.oldest(.raw, under: thread.raw, after: position, limit: 1)
+      }
+      guard let last = (shelf.records.map(\.address) + shelf.damaged).map(\.position).max() else { return }
+      position = last
+      ending.damaged += shelf.damaged.count
+      for opened in shelf.records {
+        guard let piece = RawPiece(opened.plaintext) else {
+          ending.damaged += 1
+          continue
+        }
+        let text = String(decoding: piece.bytes, as: UTF8.self)
+        try await count(.raw, ExportedRaw(thread: thread, format: piece.format, text: text))
+      }
     }
   }
 

@@ -28,7 +28,8 @@ struct ExportLine<Body: Encodable>: Encodable {
 package enum ExportKind: String, Codable, Sendable {
   case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, fact,
     forgotten,
-    useDay, noted, end
+    useDay, noted, offer, raw, end
+  case imported = "import"
 }
 
 /// The first line.

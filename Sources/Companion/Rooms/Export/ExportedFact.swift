@@ -20,6 +20,7 @@ struct ExportedFact: Encodable {
   let supersededBy: Fact.ID?
   let contradicts: Fact.ID?
   let takenUp: Date?
+  let origin: ExportFormat?
   let language: Language
 
   init(_ fact: Fact) {
@@ -41,6 +42,7 @@ struct ExportedFact: Encodable {
     supersededBy = fact.supersededBy
     contradicts = fact.contradicts
     takenUp = fact.takenUp
+    origin = fact.origin
     language = fact.language
   }
 }

@@ -61,7 +61,7 @@ package struct Fact: Codable, Sendable, Equatable, Identifiable {
   package var subjects: [String]
   /// What the first subject is to the person: "sœur".
   package var relation: String?
-  /// Oldest first; none only where the person wrote it.
+  /// Oldest first; none only where the person wrote it, or took it over from an export.
   package var sources: [Source]
   /// When it was said last.
   package var said: Date
@@ -87,13 +87,16 @@ package struct Fact: Codable, Sendable, Equatable, Identifiable {
   package var language: Language
   /// What of its subject it tells, where only one can be true at a time: "residence", "job". Nobody is shown it.
   package var slot: String?
+  /// The export it was offered by, and taken over from by the person; `nil` for what was said or written here.
+  package var origin: ExportFormat?
 
   package init(
     id: ID = ID(), kind: Kind, text: String, subjects: [String] = [], relation: String? = nil,
     sources: [Source] = [], said: Date, meant: DayRange? = nil, confidence: Double = 1,
     standing: Standing = .unconfirmed, isPinned: Bool = false, isBarred: Bool = false,
     companion: CompanionProfile.ID? = nil, supersedes: ID? = nil, supersededBy: ID? = nil,
-    contradicts: ID? = nil, takenUp: Date? = nil, language: Language, slot: String? = nil
+    contradicts: ID? = nil, takenUp: Date? = nil, language: Language, slot: String? = nil,
+    origin: ExportFormat? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -114,6 +117,7 @@ package struct Fact: Codable, Sendable, Equatable, Identifiable {
     self.takenUp = takenUp
     self.language = language
     self.slot = slot
+    self.origin = origin
   }
 
   /// Whether it may be used in a prompt at all.

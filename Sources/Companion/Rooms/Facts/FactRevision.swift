@@ -31,7 +31,7 @@ extension Fact {
     fact.confidence = confidence.isFinite ? min(1, max(0, confidence)) : 0
     fact.sources = Self.kept(sources)
     if let last = fact.sources.last?.said { fact.said = last }
-    guard !fact.sources.isEmpty || standing == .edited else { return nil }
+    guard !fact.sources.isEmpty || standing == .edited || origin != nil else { return nil }
     return fact
   }
 

@@ -74,6 +74,8 @@ package struct ShownFact: Codable, Sendable, Equatable {
   package let contradicts: Fact.ID?
   /// When an open thread was asked about.
   package let takenUp: Date?
+  /// The export that it was taken over from.
+  package let origin: ExportFormat?
 
   init(_ fact: Fact, older: [ShownFact] = [], titles: [ChatThread.ID: String]) {
     id = fact.id
@@ -98,6 +100,7 @@ package struct ShownFact: Codable, Sendable, Equatable {
     self.older = older
     contradicts = fact.contradicts
     takenUp = fact.takenUp
+    origin = fact.origin
   }
 }
 

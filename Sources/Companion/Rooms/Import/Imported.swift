@@ -62,6 +62,8 @@ package struct ImportedMessage: Sendable, Equatable {
   package var isSpoken = false
   /// Names of the files that went with it and do not come along.
   package var files: [String] = []
+  /// Text files that went with it and come along.
+  package var texts: [ImportedFile] = []
   /// What the person thought of it: true for a thumb up. A reply alone.
   package var isLiked: Bool?
 
@@ -76,14 +78,28 @@ package struct ImportedMessage: Sendable, Equatable {
   }
 }
 
+/// A text file that went with a message.
+package struct ImportedFile: Sendable, Hashable {
+  package var name: String
+  package var text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
 /// A fact that the vendor's product had remembered: an offer to the person, never taken over unasked (T37).
 package struct ImportedMemory: Sendable, Hashable {
   package var text: String
   package var at: Date?
+  /// The whole of it where more is known than its words: a fact of Fidelio's own export, as JSON.
+  package var json: Data?
 
-  package init(text: String, at: Date? = nil) {
+  package init(text: String, at: Date? = nil, json: Data? = nil) {
     self.text = text
     self.at = at
+    self.json = json
   }
 }
 
@@ -118,6 +134,8 @@ package struct ImportedCard: Sendable, Equatable {
   package var json: Data
   /// The picture of a PNG or CHARX card, as it lay there.
   package var picture: Data?
+  /// The other files of a CHARX by their names there, safe ones (T26).
+  package var files: [String: Data] = [:]
 
   package init(name: String, json: Data) {
     self.name = name

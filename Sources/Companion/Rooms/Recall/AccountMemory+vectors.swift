@@ -140,7 +140,8 @@ extension Resident {
     defer { remembering.end() }
     // Without an encoder words are found all the same; the next turn asks again.
     try? await memory.remember(by: house.embedder, in: chest) {
-      self.gate.isOpen
+      // What is being brought in comes first: it asks for this again at its end.
+      self.gate.isOpen && !self.imports.isAtWork
     } rest: {
       // Replies go first: both encoders share the cores with them.
       await self.house.replies.comeToRest(for: self.house.settings.breath, within: Self.mostBreath) {

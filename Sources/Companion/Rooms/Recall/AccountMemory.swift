@@ -64,6 +64,11 @@ final class AccountMemory: Sendable {
     if let document = Self.document(message, position) { index.add([document]) }
   }
 
+  /// The same for many at once.
+  func add(_ messages: [(message: Message, position: Int64)]) {
+    index.add(messages.compactMap { Self.document($0.message, $0.position) })
+  }
+
   func forget(_ gone: Set<Message.ID>) {
     state.withLock { state in
       state.isDeleting = false

@@ -52,6 +52,8 @@ struct AccessTests {
     "Fidelio", "Français", "English", "Ada", "Conversations", "Pages", "Swift", "swift", "Messages",
     "Sessions",
     "Direct", "Style", "scripted", "Chromium, Linux", "Qwen2.5-Coder 1.5B Instruct (Q4_K_M)",
+    "ChatGPT", "Claude", "Gemini", "AI Studio", "Grok, DeepSeek", "Le Chat", "Character.AI", "Replika, Pi",
+    "SillyTavern", "Open WebUI, LibreChat",
   ]
 }
 

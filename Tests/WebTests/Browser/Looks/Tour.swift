@@ -309,12 +309,29 @@ struct Tour {
     try await close()
     try await tab.until("return document.querySelectorAll('[data-kind=trusted] li').length === 1")
     try await stop("plan-filled")
+    try await bringing()
     try await open("/help", until: "#card .crisis .own")
     try await stop("help")
     try await open("/protocol?lang=\(language)", until: "#figures")
     try await stop("protocol")
     try await open("/nowhere", until: "h1")
     try await stop("not-found")
+  }
+
+  /// An export that comes in, with what it offers.
+  private func bringing() async throws {
+    try await open("/import", until: "#choose [type=file]")
+    try await stop("import")
+    try await tab.click("#choose [type=submit]")
+    try await tab.waitFor("#choose [aria-invalid=true]")
+    try await stop("import-error")
+    let guest = try await tab.guest(of: live)
+    _ = try await guest.broughtIn()
+    try await open("/import", until: "#import-list .import")
+    try await tab.waitFor("#offer-list .offer")
+    try await press("#import-list .import .row .outline")
+    try await tab.waitFor("#import-list table")
+    try await stop("import-done")
   }
 
   /// What is known of the person, and what a reply used of it.
@@ -356,6 +373,7 @@ struct Tour {
     try await tab.type("xyzzyx\u{E007}", into: "#memory-text")
     try await tab.until("return !document.querySelector('#facts .fact')")
     try await stop("memory-none", at: "#memory-form")
+    try await bringing()
     try await open("/help", until: "#card .crisis")
     try await open("/#t=\(thread.id)", until: ".message[data-id='\(reply.reply)'] .do-why")
     try await press(".message[data-id='\(reply.reply)'] .do-why")

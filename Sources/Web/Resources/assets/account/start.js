@@ -61,10 +61,12 @@ function erasing(me) {
   return [h("p", {}, t("eraseText")), h("button", { class: "danger", onclick: ask }, t("deleteAccount"))];
 }
 
+const bringing = () => [h("p", {}, t("bringText")), h("a", { class: "button outline", href: "/import" }, t("bringGo"))];
+
 start(async (me) => {
   const taken = room(t("exportTitle"), taking());
   taken.id = "export";
   fill($("#rooms"), room(t("changePassphrase"), passphrase(me)), room(t("recoveryCode"), recovery(me)),
-    factors(me), room(t("sessions"), sessions()), taken, room(t("deleteAccount"), erasing(me)));
+    factors(me), room(t("sessions"), sessions()), taken, room(t("bringTitle"), bringing()), room(t("deleteAccount"), erasing(me)));
   if (location.hash === "#export") taken.scrollIntoView();
 });

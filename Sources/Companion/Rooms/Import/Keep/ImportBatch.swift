@@ -1,0 +1,55 @@
+import Foundation
+
+/// What goes into one commit: whole conversations and offers, never half of one.
+struct ImportBatch: Sendable {
+  /// A few hundred records a commit: each commit waits for the disk once.
+  static let records = 400
+  /// And little enough text to be held twice while the next one is read.
+  static let bytes = 4 << 20
+
+  struct Conversation: Sendable {
+    let value: ImportedConversation
+    let format: ExportFormat
+    /// As the vendor wrote it; `nil` where it cannot be parted from others.
+    let raw: Data?
+    /// What of it was not taken in.
+    let leftOut: [LeftOut]
+  }
+
+  enum Item: Sendable {
+    case conversation(Conversation)
+    case memory(ImportedMemory, ExportFormat)
+    case instructions(ImportedInstructions, ExportFormat)
+    case card(ImportedCard, ExportFormat)
+  }
+
+  private(set) var items: [Item] = []
+  /// What was left out beside conversations.
+  var leftOut: [LeftOut] = []
+  private var names: Set<String> = []
+  private var weight = 0
+  private var size = 0
+
+  var isEmpty: Bool { items.isEmpty && leftOut.isEmpty }
+  var isFull: Bool { weight >= Self.records || size >= Self.bytes }
+
+  /// Whether the conversation is in it: one that comes again is looked at when the first stands.
+  func holds(_ conversation: ImportedConversation, _ format: ExportFormat) -> Bool {
+    names.contains(format.rawValue + conversation.id)
+  }
+
+  mutating func add(_ item: Item) {
+    items.append(item)
+    switch item {
+    case .conversation(let conversation):
+      names.insert(conversation.format.rawValue + conversation.value.id)
+      weight += conversation.value.messages.count + 2
+      size +=
+        conversation.value.messages.reduce(0) { $0 + $1.text.utf8.count } + (conversation.raw?.count ?? 0)
+    case .card(let card, _):
+      weight += 1
+      size += card.json.count + (card.picture?.count ?? 0)
+    case .memory, .instructions: weight += 1
+    }
+  }
+}

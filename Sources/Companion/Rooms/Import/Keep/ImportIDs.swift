@@ -1,0 +1,51 @@
+import Foundation
+import Vault
+
+/// The ids that an import gives: the same words get the same ones whenever they are brought in again, so that a second
+/// run adds nothing.
+struct ImportIDs: Sendable {
+  let account: AccountID
+  let format: ExportFormat
+
+  func thread(_ conversation: String) -> ChatThread.ID { ChatThread.ID(raw: id("thread", [conversation])) }
+
+  func message(_ message: String, of conversation: String) -> Message.ID {
+    Message.ID(raw: id("message", [conversation, message]))
+  }
+
+  /// - Parameter number: From 0, of those that go with the message.
+  func attachment(_ number: Int, of message: String, in conversation: String) -> Attachment.ID {
+    Attachment.ID(raw: derived("attachment", [conversation, message, String(number)]))
+  }
+
+  /// - Parameter partner: `nil` for the vendor's plain assistant.
+  func companion(_ partner: ImportedPartner?) -> CompanionProfile.ID {
+    CompanionProfile.ID(raw: id("companion", [partner?.id ?? ""]))
+  }
+
+  func raw(of conversation: String, number: Int) -> RecordID {
+    derived("raw", [conversation, String(number)])
+  }
+
+  /// - Parameter words: What is offered: the same words are offered once.
+  func offer(_ kind: Offer.Kind, _ words: [String]) -> Offer.ID {
+    Offer.ID(raw: derived("offer", [kind.rawValue] + words))
+  }
+
+  /// The house's own export names its records as they are named here; a stranger's names are digested.
+  private func id(_ kind: String, _ names: [String]) -> RecordID {
+    if format == .fidelio, let last = names.last, let own = RecordID(last) { return own }
+    return derived(kind, names)
+  }
+
+  /// The first half of SHA-256 over account, format, kind and names, each with its length before it, so that no two
+  /// lists of names read the same.
+  private func derived(_ kind: String, _ names: [String]) -> RecordID {
+    var bytes = account.bytes
+    for part in [format.rawValue, kind] + names {
+      withUnsafeBytes(of: UInt64(part.utf8.count).littleEndian) { bytes += Array($0) }
+      bytes += Array(part.utf8)
+    }
+    return RecordID(bytes: Digest.sha256(bytes).prefix(16)) ?? RecordID()
+  }
+}

@@ -1,0 +1,16 @@
+package import Foundation
+
+/// Where a thread that was brought in is from.
+package struct ThreadOrigin: Codable, Sendable, Equatable {
+  package var format: ExportFormat
+  /// The model of its last reply, as the vendor names it.
+  package var model: String?
+  /// When the vendor's conversation was last changed, by which an older export is known from a newer.
+  package var changedAt: Date?
+
+  package init(format: ExportFormat, model: String? = nil, changedAt: Date? = nil) {
+    self.format = format
+    self.model = model
+    self.changedAt = changedAt
+  }
+}

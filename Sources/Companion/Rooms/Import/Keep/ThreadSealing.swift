@@ -1,0 +1,162 @@
+import Foundation
+import Store
+import Vault
+
+/// What becomes of one conversation: a new thread, or what a newer export adds to one that stands.
+struct ThreadSealing {
+  let chest: Chest
+  let ids: ImportIDs
+  let conversation: ImportedConversation
+  let tree: KeptTree
+  let id: ChatThread.ID
+  let companion: CompanionProfile.ID
+  let standing: Chest.Found<ChatThread>?
+
+  private(set) var changes: [Chest.Change] = []
+  /// New ones and those with new words.
+  private(set) var messages: [Message] = []
+  private(set) var added = 0
+  private(set) var renewed = 0
+
+  /// A message's place, as far as forks need it.
+  private struct Place: Sendable {
+    let id: Message.ID
+    let previous: Message.ID?
+  }
+
+  init(
+    chest: Chest, ids: ImportIDs, conversation: ImportedConversation, tree: KeptTree, id: ChatThread.ID,
+    companion: CompanionProfile.ID, standing: Chest.Found<ChatThread>?
+  ) {
+    self.chest = chest
+    self.ids = ids
+    self.conversation = conversation
+    self.tree = tree
+    self.id = id
+    self.companion = companion
+    self.standing = standing
+  }
+
+  mutating func run() async throws {
+    let named = tree.nodes.map { (node: $0, id: message($0.id)) }
+    var known: [Message.ID: Chest.Found<Message>] = [:]
+    if standing != nil {
+      for start in stride(from: 0, to: named.count, by: 500) {
+        let some = named[start..<min(start + 500, named.count)].map(\.id.raw)
+        for found in try await chest.values(Message.self, some, in: .message).found
+        where found.value.thread == id {
+          known[found.value.id] = found
+        }
+      }
+    }
+    let isNewer = isNewer
+    for (node, name) in named {
+      if let former = known[name] {
+        try renew(former, with: node, isNewer: isNewer)
+      } else {
+        try add(node, as: name)
+      }
+    }
+    guard added > 0 || renewed > 0 else { return }
+    try await keepThread(imported: Set(named.map(\.id)))
+  }
+
+  /// Whether this export is of a later day than the one the thread was filled from.
+  private var isNewer: Bool {
+    guard ids.format != .fidelio, let now = conversation.updatedAt else { return false }
+    return standing?.value.origin?.changedAt.map { $0 < now } ?? false
+  }
+
+  private func message(_ name: String) -> Message.ID { ids.message(name, of: conversation.id) }
+
+  private mutating func add(_ node: KeptTree.Node, as name: Message.ID) throws {
+    let files = node.files.enumerated().map { number, file in
+      file.kept(with: name, as: ids.attachment(number, of: node.id, in: conversation.id))
+    }
+    let message = Message(
+      id: name, thread: id, role: node.role == .person ? .person : .companion, text: node.text, at: node.at,
+      previous: node.previous.map(message), model: node.model,
+      attachments: files.isEmpty ? nil : files.map(\.note))
+    changes.append(try .append(message, in: .message, id: name.raw, under: id.raw))
+    for file in files {
+      changes.append(try .append(file.file, in: .attachment, id: file.note.id.raw, under: id.raw))
+    }
+    messages.append(message)
+    added += 1
+  }
+
+  private mutating func renew(
+    _ former: Chest.Found<Message>, with node: KeptTree.Node, isNewer: Bool
+  ) throws {
+    guard isNewer, former.value.text != node.text, former.value.attachments == nil, node.files.isEmpty else {
+      return
+    }
+    var message = former.value
+    message.text = node.text
+    message.model = node.model ?? message.model
+    changes.append(
+      try .replace(message, in: .message, id: message.id.raw, expecting: former.address.version))
+    messages.append(message)
+    renewed += 1
+  }
+
+  private mutating func keepThread(imported: Set<Message.ID>) async throws {
+    let last = tree.nodes.map(\.at).max() ?? conversation.updatedAt ?? .distantPast
+    let created = min(conversation.createdAt ?? tree.nodes[0].at, tree.nodes[0].at)
+    var thread =
+      standing?.value ?? ChatThread(id: id, companion: companion, createdAt: created)
+    thread.updatedAt = standing == nil ? last : max(thread.updatedAt, last)
+    if thread.title.isEmpty {
+      let title = CleanText.title(conversation.title)
+      thread.title = title.isEmpty ? Title.of(tree.nodes[0].text) : title
+    }
+    if standing == nil {
+      thread.isArchived = conversation.isArchived
+      thread.isPinned = conversation.isPinned
+    }
+    // Where the person went on here, what they see stays.
+    if thread.leaf.map(imported.contains) ?? true { thread.leaf = tree.leaf.map(message) }
+    thread.forks = forks(of: try await places())
+    if ids.format != .fidelio {
+      thread.origin = ThreadOrigin(
+        format: ids.format, model: tree.nodes.last { $0.model != nil }?.model,
+        changedAt: [thread.origin?.changedAt, conversation.updatedAt].compactMap(\.self).max())
+    }
+    if let standing {
+      changes.append(
+        try .replace(thread, in: .thread, id: id.raw, expecting: standing.address.version))
+    } else {
+      changes.insert(try .append(thread, in: .thread, id: id.raw, under: companion.raw), at: 0)
+    }
+  }
+
+  /// All messages of the thread, those that stand first.
+  private func places() async throws -> [Place] {
+    var places: [Place] = []
+    if standing != nil {
+      var position: Int64 = 0
+      while true {
+        let read = try await chest.oldest(
+          MessageLink.self, .message, under: id.raw, after: position, limit: MessageLink.batch)
+        guard let last = read.found.last else { break }
+        places += read.values.map { Place(id: $0.id, previous: $0.previous) }
+        position = last.address.position
+      }
+    }
+    let seen = Set(places.map(\.id))
+    return places + messages.filter { !seen.contains($0.id) }.map { Place(id: $0.id, previous: $0.previous) }
+  }
+
+  private func forks(of places: [Place]) -> [ChatThread.Fork] {
+    var order: [Message.ID?] = []
+    var choices: [Message.ID?: [Message.ID]] = [:]
+    for place in places {
+      if choices[place.previous] == nil { order.append(place.previous) }
+      choices[place.previous, default: []].append(place.id)
+    }
+    return order.compactMap { after in
+      guard let several = choices[after], several.count > 1 else { return nil }
+      return ChatThread.Fork(after: after, choices: several)
+    }
+  }
+}

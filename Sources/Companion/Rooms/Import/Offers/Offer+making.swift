@@ -1,0 +1,69 @@
+import Foundation
+
+extension Offer {
+  init(
+    _ memory: ImportedMemory, ids: ImportIDs, from origin: KeptImport.ID, companion: CompanionProfile.ID?,
+    now: Date
+  ) {
+    let text = CleanText.offer(memory.text)
+    self.init(
+      id: ids.offer(.memory, [text]), kind: .memory, format: ids.format, origin: origin, offeredAt: now,
+      state: .open, at: memory.at, name: "", text: text, json: memory.json, companion: companion)
+  }
+
+  init(
+    _ told: ImportedInstructions, ids: ImportIDs, from origin: KeptImport.ID, companion: CompanionProfile.ID?,
+    now: Date
+  ) {
+    let (about, how) = (CleanText.offer(told.aboutPerson), CleanText.offer(told.howToSpeak))
+    self.init(
+      id: ids.offer(.instructions, [about, how]), kind: .instructions, format: ids.format, origin: origin,
+      offeredAt: now, state: .open, at: told.at, name: "", text: how, aboutPerson: about, companion: companion
+    )
+  }
+
+  init(
+    _ card: ImportedCard, ids: ImportIDs, from origin: KeptImport.ID, companion: CompanionProfile.ID?,
+    now: Date
+  ) {
+    let name = CleanText.name(card.name)
+    self.init(
+      id: ids.offer(.card, [name, String(decoding: card.json, as: UTF8.self)]), kind: .card,
+      format: ids.format,
+      origin: origin, offeredAt: now, state: .open, name: name, text: Self.character(of: card, name: name),
+      json: card.json, picture: card.picture, companion: companion)
+  }
+
+  /// Without its words, so that it is known and not offered again.
+  func closed(_ state: State) -> Offer {
+    var offer = self
+    offer.state = state
+    offer.text = ""
+    offer.aboutPerson = nil
+    // A card that was accepted can be given out again as it came.
+    guard kind == .card, state == .accepted else {
+      offer.name = ""
+      offer.json = nil
+      offer.picture = nil
+      return offer
+    }
+    return offer
+  }
+
+  /// A draft of a character from the parts of a card that describe one. The card's own names for the two who talk are
+  /// put in their places; nothing else in it is carried out (T31).
+  private static func character(of card: ImportedCard, name: String) -> String {
+    let parts = [card.description, card.personality, card.scenario, card.systemPrompt, card.afterHistory]
+    var text = parts.map { CleanText.offer($0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    for macro in ["{{char}}", "{{Char}}", "{{CHAR}}", "<BOT>"] {
+      text = text.replacingOccurrences(of: macro, with: name)
+    }
+    return text
+  }
+}
+
+extension CleanText {
+  static func offer(_ text: String) -> String {
+    String(message(String(text.prefix(2 * Offer.textLimit))).prefix(Offer.textLimit))
+  }
+}

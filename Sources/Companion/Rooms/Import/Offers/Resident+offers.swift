@@ -1,0 +1,154 @@
+import Foundation
+import Store
+import Vault
+
+/// How the person takes an offer; what is `nil` is taken as it is offered.
+package struct OfferAnswer: Codable, Sendable, Equatable {
+  /// In words of the person's own.
+  package var text: String?
+  /// What kind of fact a memory becomes.
+  package var kind: Fact.Kind?
+  /// Whose character a text becomes; a companion of its own where there is none.
+  package var companion: CompanionProfile.ID?
+
+  package init(text: String? = nil, kind: Fact.Kind? = nil, companion: CompanionProfile.ID? = nil) {
+    self.text = text
+    self.kind = kind
+    self.companion = companion
+  }
+}
+
+/// What became of an accepted offer.
+package struct AcceptedOffer: Codable, Sendable, Equatable {
+  package var fact: Fact.ID?
+  package var companion: CompanionProfile.ID?
+}
+
+/// What an export brought beside talk, and what the person makes of it (T36, T37).
+extension Resident {
+  /// Offers that one list shows.
+  static let offerLimit = 2_000
+
+  /// Those that wait for an answer, oldest first.
+  /// - Parameter origin: Of one import; `nil` for all.
+  package func offers(of origin: KeptImport.ID? = nil) async throws -> [Offer] {
+    try await records { chest in
+      var waiting: [Offer] = []
+      var position: Int64 = 0
+      while waiting.count < Self.offerLimit {
+        let read = try await chest.oldest(Offer.self, .offer, under: nil, after: position, limit: 200)
+        guard let last = read.found.last else { break }
+        position = last.address.position
+        waiting += read.values.filter { $0.state == .open && (origin == nil || $0.origin == origin) }
+      }
+      return Array(waiting.prefix(Self.offerLimit))
+    }
+  }
+
+  /// Makes of a memory a confirmed fact, whose source is named, and of instructions or a card the character of a
+  /// companion.
+  /// - Throws: `HouseError.notFound`, `.conflict` for one that was answered already, `.tooLong` for a memory longer than
+  ///   a fact, `.unfit` naming the field.
+  package func acceptOffer(_ id: Offer.ID, _ answer: OfferAnswer = OfferAnswer()) async throws
+    -> AcceptedOffer
+  {
+    let offer = try await offer(id)
+    guard offer.state == .open else { throw HouseError.conflict }
+    let accepted =
+      switch offer.kind {
+      case .memory: AcceptedOffer(fact: try await keepFact(offer, answer))
+      case .instructions, .card: AcceptedOffer(companion: try await keepCharacter(offer, answer))
+      }
+    try await close(id, .accepted)
+    return accepted
+  }
+
+  /// Lets an offer go, with its words; the same words are not offered again.
+  package func dismissOffer(_ id: Offer.ID) async throws {
+    guard try await offer(id).state == .open else { throw HouseError.conflict }
+    try await close(id, .dismissed)
+    try await records { _ in try await house.archive.tidyAfterDeletion() }
+  }
+
+  /// Takes everything over that an import offers, for an export of one's own.
+  /// - Returns: How many were taken, and how many wait because they do not fit as they are.
+  package func acceptOffers(of origin: KeptImport.ID) async throws -> (taken: Int, left: Int) {
+    _ = try await importRecord(origin)
+    var counts = (taken: 0, left: 0)
+    for offer in try await offers(of: origin) {
+      do {
+        _ = try await acceptOffer(offer.id)
+        counts.taken += 1
+      } catch let error as HouseError {
+        switch error {
+        case .tooLong, .unfit, .empty, .conflict, .notFound, .unfitPicture: counts.left += 1
+        default: throw error
+        }
+      }
+    }
+    return counts
+  }
+
+  private func keepFact(_ offer: Offer, _ answer: OfferAnswer) async throws -> Fact.ID {
+    let text = try Fact.fit(answer.text ?? offer.text)
+    let isSame = answer.text == nil || text == offer.text
+    // The same offer makes the same fact, also where the answer is sent twice.
+    var fact = Fact(
+      id: Fact.ID(raw: offer.id.raw), kind: answer.kind ?? .state, text: text, said: offer.at ?? now(),
+      standing: isSame ? .confirmed : .edited, language: try await person().language, origin: offer.format)
+    if offer.format == .fidelio, let own = offer.json.flatMap({ OwnFact($0) }) {
+      fact = own.fact
+      if fact.sources.isEmpty { fact.origin = fact.origin ?? .fidelio }
+      if !isSame { (fact.text, fact.standing) = (text, .edited) }
+      if let kind = answer.kind { fact.kind = kind }
+      if let companion = fact.companion, (try? await self.companion(companion)) == nil {
+        fact.companion = nil
+      }
+    }
+    let kept = fact
+    if try await facts().contains(where: { $0.id == kept.id }) { return kept.id }
+    // A topic that is not to be remembered stays forgotten.
+    guard try await !revise({ _ in FactRevision(new: [kept]) }).new.isEmpty else {
+      throw HouseError.unfit(field: "text")
+    }
+    return kept.id
+  }
+
+  private func keepCharacter(_ offer: Offer, _ answer: OfferAnswer) async throws -> CompanionProfile.ID {
+    let told = [offer.aboutPerson ?? "", offer.text].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let persona = answer.text ?? told
+    guard persona.count <= CompanionDraft.personaLimit else { throw HouseError.unfit(field: "persona") }
+    if let companion = answer.companion {
+      return try await updateCompanion(companion, CompanionDraft(persona: persona)).id
+    }
+    if let companion = offer.companion, (try? await self.companion(companion)) != nil {
+      return try await updateCompanion(companion, CompanionDraft(persona: persona)).id
+    }
+    let language = try await person().language
+    let name = offer.name.isEmpty ? Words.Import.partner(of: offer.format).in(language) : offer.name
+    let made = try await addCompanion(CompanionDraft(name: name, persona: persona))
+    // A picture that is none does not keep the character away.
+    if let picture = offer.picture { _ = try? await setPortrait(picture, of: made.id) }
+    return made.id
+  }
+
+  private func offer(_ id: Offer.ID) async throws -> Offer {
+    try await records { chest in
+      guard let found = try await chest.value(Offer.self, id.raw, in: .offer) else {
+        throw HouseError.notFound
+      }
+      return found.value
+    }
+  }
+
+  private func close(_ id: Offer.ID, _ state: Offer.State) async throws {
+    try await change { chest in
+      guard let found = try await chest.value(Offer.self, id.raw, in: .offer) else {
+        throw HouseError.notFound
+      }
+      try await chest.commit([
+        .replace(found.value.closed(state), in: .offer, id: id.raw, expecting: found.address.version)
+      ])
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package import Foundation
+
+/// Reads the lines of Fidelio's own export (`docs/export.md`): conversations whole, companions as cards, facts as
+/// memories. The rest is counted.
+package struct FidelioParser: ExportParser {
+  private var threads: [String: OwnThread] = [:]
+  /// Threads that no message came for yet, in their order.
+  private var waiting: [String] = []
+  private var present: ImportedConversation?
+  private let decoder: JSONDecoder
+
+  package init() {
+    decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .iso8601
+  }
+
+  private struct Kind: Decodable { let kind: String }
+
+  package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
+    let kind: Kind = try decoded(piece)
+    switch ExportKind(rawValue: kind.kind) {
+    case .fidelio, .person, .end: return []
+    case .companion: return [.card(try card(piece))]
+    case .fact:
+      let fact: OwnFact = try decoded(piece)
+      return [.memory(ImportedMemory(text: fact.text, at: fact.said, json: piece))]
+    case .thread:
+      let thread: OwnThread = try decoded(piece)
+      if threads.updateValue(thread, forKey: thread.id) == nil { waiting.append(thread.id) }
+      return []
+    case .message: return try take(piece)
+    case .attachment:
+      let file: OwnAttachment = try decoded(piece)
+      guard present?.id == file.thread,
+        let index = present?.messages.firstIndex(where: { $0.id == file.message })
+      else { return [.leftOut(LeftOut(.damaged, kind.kind))] }
+      present?.messages[index].texts.append(ImportedFile(name: file.name, text: file.text))
+      return []
+    default: return [.leftOut(LeftOut(.unknown, String(kind.kind.prefix(40))))]
+    }
+  }
+
+  package mutating func finish() -> [Imported] {
+    let last = closed()
+    // Nothing was ever said in these.
+    let empty = waiting.compactMap { threads[$0].map { Imported.conversation($0.conversation) } }
+    (waiting, threads) = ([], [:])
+    return last + empty
+  }
+
+  private mutating func take(_ piece: Data) throws(ImportError) -> [Imported] {
+    let message: OwnMessage = try decoded(piece)
+    var done: [Imported] = []
+    if present?.id != message.thread {
+      done = closed()
+      guard let thread = threads[message.thread] else { throw .damaged }
+      present = thread.conversation
+      waiting.removeAll { $0 == thread.id }
+    }
+    present?.messages.append(message.imported)
+    return done
+  }
+
+  private mutating func closed() -> [Imported] {
+    defer { present = nil }
+    return present.map { [.conversation($0)] } ?? []
+  }
+
+  private func card(_ piece: Data) throws(ImportError) -> ImportedCard {
+    guard let own = OwnCompanion(piece) else { throw .damaged }
+    var card = ImportedCard(name: own.name, json: piece)
+    card.description = own.persona
+    card.picture = own.jpeg
+    return card
+  }
+
+  private func decoded<T: Decodable>(_ piece: Data) throws(ImportError) -> T {
+    do { return try decoder.decode(T.self, from: piece) } catch { throw .damaged }
+  }
+}
+
+/// What is read of a thread's line.
+private struct OwnThread: Decodable, Sendable {
+  let id: String
+  let companion: String
+  let title: String
+  let createdAt: Date
+  let updatedAt: Date
+  let leaf: String?
+  let pinned: Bool?
+  let archived: Bool?
+
+  var conversation: ImportedConversation {
+    var conversation = ImportedConversation(id: id, title: title)
+    conversation.partner = ImportedPartner(id: companion, name: nil)
+    conversation.createdAt = createdAt
+    conversation.updatedAt = updatedAt
+    conversation.leaf = leaf
+    conversation.isPinned = pinned ?? false
+    conversation.isArchived = archived ?? false
+    return conversation
+  }
+}
+
+private struct OwnMessage: Decodable, Sendable {
+  let id: String
+  let thread: String
+  let role: Message.Role
+  let text: String
+  let at: Date
+  let previous: String?
+  let model: String?
+
+  var imported: ImportedMessage {
+    ImportedMessage(
+      id: id, previous: previous, role: role == .person ? .person : .companion, text: text, at: at,
+      model: model)
+  }
+}
+
+private struct OwnAttachment: Decodable, Sendable {
+  let thread: String
+  let message: String
+  let name: String
+  let text: String
+}

@@ -1,0 +1,125 @@
+@testable import Companion
+import Foundation
+import Store
+import Engines
+import Support
+import Testing
+import Vault
+
+/// What `fidelio export` gives comes back.
+@Suite struct RoundTripTests {
+  /// An export of a home with a conversation that forks, a companion with a character, and a fact.
+  private func exported(to file: URL) async throws -> (texts: [String], threads: [ChatThread], fact: Fact) {
+    try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in
+      let resident = try await test.newcomer()
+      let thread = try await test.thread(
+        of: resident, CompanionDraft(name: "Nour", persona: "Douce et brève.", tone: Tone(warmth: 2)))
+      let said = try await resident.say(
+        "Bonsoir", in: thread.id, attachments: [NewAttachment(name: "a.txt", text: "Un fichier")])
+      _ = try await resident.exchange(after: said)
+      _ = try await resident.exchange(after: resident.regenerate(said.reply))
+      let fact = try await resident.addFact(
+        NewFact(text: "Joue du violoncelle.", kind: .preference, pinned: true))
+      let lines = Lines()
+      try await resident.export { lines.add($0) }
+      try Data(lines.text.utf8).write(to: file)
+      return (
+        try await resident.allMessages().map(\.text), try await resident.threads(),
+        try await resident.fact(fact.id)
+      )
+    }
+  }
+
+  @Test func threadsCompanionsAndFactsComeBackInAnotherHome() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "fidelio-round-\(RandomID()).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let (texts, threads, fact) = try await exported(to: file)
+
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer("Alix")
+      let shown = try await resident.bringIn(file)
+
+      #expect(shown.state == .done && shown.format == .fidelio)
+      #expect(try await resident.allMessages().map(\.text) == texts)
+      let back = try await resident.threads()
+      #expect(back.map(\.id) == threads.map(\.id) && back.map(\.leaf) == threads.map(\.leaf))
+      #expect(back.map(\.forks) == threads.map(\.forks) && back.map(\.title) == threads.map(\.title))
+      let note = try #require(try await resident.allMessages().first?.attachments?.first)
+      #expect(try await resident.attachment(note.id).text == "Un fichier")
+      let companion = try #require(try await resident.companions().first)
+      #expect(companion.name == "Nour" && companion.tone.warmth == 2)
+      // Neither a fact nor a character without the person's word (T36, T37).
+      #expect(companion.persona.isEmpty)
+      #expect(try await resident.facts().isEmpty)
+
+      let counts = try await resident.acceptOffers(of: shown.id)
+
+      #expect(counts.taken == 2 && counts.left == 0)
+      #expect(try await resident.companions().first?.persona == "Douce et brève.")
+      let kept = try await resident.fact(fact.id)
+      #expect(kept.text == fact.text && kept.kind == fact.kind && kept.isPinned && kept.standing == .edited)
+    }
+  }
+
+  @Test func intoTheSameAccountItAddsNothing() async throws {
+    try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in
+      let resident = try await test.newcomer()
+      let thread = try await test.thread(of: resident, CompanionDraft(name: "Nour", persona: "Douce."))
+      try await resident.sayAndWait("Bonsoir", in: thread.id)
+      _ = try await resident.addFact(NewFact(text: "Joue du violoncelle.", kind: .preference))
+      let lines = Lines()
+      try await resident.export { lines.add($0) }
+      let file = test.home.appending(path: "own.jsonl")
+      try Data(lines.text.utf8).write(to: file)
+      let before = try await resident.allMessages()
+
+      let shown = try await resident.bringIn(file)
+
+      #expect(shown.trouble == .nothingNew && shown.offers == 0)
+      #expect(try await resident.allMessages() == before)
+      #expect(try await resident.companions().count == 1)
+    }
+  }
+
+  @Test func whatIsNoExportIsRefusedWithAReason() async throws {
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer()
+      let file = test.home.appending(path: "nothing.bin")
+      try Data([0, 1, 2, 3]).write(to: file)
+
+      let shown = try await resident.bringIn(file)
+
+      #expect(shown.state == .failed && shown.trouble == .unknownFormat)
+    }
+  }
+
+  /// An upload lies sealed, is read, and is gone.
+  @Test func anUploadLiesSealedAndIsGoneAfterwards() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "fidelio-round-\(RandomID()).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let (texts, _, _) = try await exported(to: file)
+
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer("Alix")
+      let data = try Data(contentsOf: file)
+      let begun = try await resident.startImport(named: "mine.jsonl") { upload in
+        try upload.write(data.prefix(1_000))
+        let folder = test.house.uploads(of: resident.id)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.count == 1)
+        try upload.write(data.dropFirst(1_000))
+        for name in names {
+          let bytes = try Data(contentsOf: folder.appending(path: name))
+          #expect(bytes.range(of: Data("fidelio".utf8)) == nil)
+        }
+      }
+      let shown = try await resident.settled(begun.id)
+
+      #expect(shown.state == .done && shown.files == ["mine.jsonl"])
+      #expect(try await resident.allMessages().map(\.text) == texts)
+      let left = try FileManager.default.contentsOfDirectory(
+        atPath: test.house.uploads(of: resident.id).path)
+      #expect(left.isEmpty)
+    }
+  }
+}
