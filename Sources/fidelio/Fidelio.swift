@@ -11,15 +11,8 @@ struct Fidelio: AsyncParsableCommand {
     discussion: CommandWords.discussion.in(Surroundings.here.language),
     subcommands: [
       ServeCommand.self, ChatCommand.self, DoctorCommand.self, ModelCommand.self, AccountCommand.self,
-<<<<<<< HEAD
-      BackupCommand.self, RestoreCommand.self, ExportCommand.self, TriageCommand.self, EvalCommand.self,
-      FidelityCommand.self,
-=======
       BackupCommand.self, RestoreCommand.self, ExportCommand.self, ImportCommand.self, TriageCommand.self,
-      EvalCommand.self,
->>>>>>> f0124129a0aeed40f4774f63a0b808e68a1284c2
-      LinesCommand.self,
-      BenchmarkCommand.self,
+      EvalCommand.self, FidelityCommand.self, LinesCommand.self, BenchmarkCommand.self,
     ])
 
   static func main() async {
