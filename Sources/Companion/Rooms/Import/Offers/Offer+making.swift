@@ -34,6 +34,13 @@ extension Offer {
       json: card.json, picture: card.picture, companion: companion)
   }
 
+  /// The character that gives way to `offer`'s.
+  init(formerOf companion: CompanionProfile, givingWayTo offer: Offer, now: Date) {
+    self.init(
+      id: ID(), kind: .former, format: offer.format, origin: offer.origin, offeredAt: now, state: .open,
+      name: companion.name, text: companion.persona, companion: companion.id)
+  }
+
   /// Without its words, so that it is known and not offered again.
   func closed(_ state: State) -> Offer {
     var offer = self

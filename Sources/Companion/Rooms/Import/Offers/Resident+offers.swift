@@ -10,11 +10,16 @@ package struct OfferAnswer: Codable, Sendable, Equatable {
   package var kind: Fact.Kind?
   /// Whose character a text becomes; a companion of its own where there is none.
   package var companion: CompanionProfile.ID?
+  /// The person was shown the character that the companion has, and wants it replaced.
+  package var replaces: Bool?
 
-  package init(text: String? = nil, kind: Fact.Kind? = nil, companion: CompanionProfile.ID? = nil) {
+  package init(
+    text: String? = nil, kind: Fact.Kind? = nil, companion: CompanionProfile.ID? = nil, replaces: Bool? = nil
+  ) {
     self.text = text
     self.kind = kind
     self.companion = companion
+    self.replaces = replaces
   }
 }
 
@@ -34,12 +39,10 @@ extension Resident {
   package func offers(of origin: KeptImport.ID? = nil) async throws -> [Offer] {
     try await records { chest in
       var waiting: [Offer] = []
-      var position: Int64 = 0
-      while waiting.count < Self.offerLimit {
-        let read = try await chest.oldest(Offer.self, .offer, under: nil, after: position, limit: 200)
-        guard let last = read.found.last else { break }
-        position = last.address.position
+      for try await shelf in chest.sweep(.offer, batch: 200) {
+        let read = Chest.read(Offer.self, shelf)
         waiting += read.values.filter { $0.state == .open && (origin == nil || $0.origin == origin) }
+        if waiting.count >= Self.offerLimit { break }
       }
       return Array(waiting.prefix(Self.offerLimit))
     }
@@ -47,7 +50,8 @@ extension Resident {
 
   /// Makes of a memory a confirmed fact, whose source is named, and of instructions or a card the character of a
   /// companion.
-  /// - Throws: `HouseError.notFound`, `.conflict` for one that was answered already, `.tooLong` for a memory longer than
+  /// - Throws: `HouseError.notFound`, `.conflict` for one that was answered already and where a companion has another
+  ///   character that the answer does not replace, `.tooLong` for a memory longer than
   ///   a fact, `.unfit` naming the field.
   package func acceptOffer(_ id: Offer.ID, _ answer: OfferAnswer = OfferAnswer()) async throws
     -> AcceptedOffer
@@ -57,7 +61,7 @@ extension Resident {
     let accepted =
       switch offer.kind {
       case .memory: AcceptedOffer(fact: try await keepFact(offer, answer))
-      case .instructions, .card: AcceptedOffer(companion: try await keepCharacter(offer, answer))
+      case .instructions, .card, .former: AcceptedOffer(companion: try await keepCharacter(offer, answer))
       }
     try await close(id, .accepted)
     return accepted
@@ -70,14 +74,19 @@ extension Resident {
     try await records { _ in try await house.archive.tidyAfterDeletion() }
   }
 
-  /// Takes everything over that an import offers, for an export of one's own.
-  /// - Returns: How many were taken, and how many wait because they do not fit as they are.
+  /// Takes over what an import of Fidelio's own export offers. What another product brought waits for the person one by
+  /// one (T36, T37), and so does what would replace a character.
+  /// - Returns: How many were taken, and how many wait.
   package func acceptOffers(of origin: KeptImport.ID) async throws -> (taken: Int, left: Int) {
     _ = try await importRecord(origin)
     var counts = (taken: 0, left: 0)
     for offer in try await offers(of: origin) {
+      guard offer.format == .fidelio, offer.kind != .former else {
+        counts.left += 1
+        continue
+      }
       do {
-        _ = try await acceptOffer(offer.id)
+        _ = try await acceptOffer(offer.id, OfferAnswer(companion: try await standing(offer.companion)))
         counts.taken += 1
       } catch let error as HouseError {
         switch error {
@@ -119,10 +128,8 @@ extension Resident {
     let persona = answer.text ?? told
     guard persona.count <= CompanionDraft.personaLimit else { throw HouseError.unfit(field: "persona") }
     if let companion = answer.companion {
-      return try await updateCompanion(companion, CompanionDraft(persona: persona)).id
-    }
-    if let companion = offer.companion, (try? await self.companion(companion)) != nil {
-      return try await updateCompanion(companion, CompanionDraft(persona: persona)).id
+      try await give(persona, to: companion, from: offer, mayReplace: answer.replaces ?? false)
+      return companion
     }
     let language = try await person().language
     let name = offer.name.isEmpty ? Words.Import.partner(of: offer.format).in(language) : offer.name
@@ -130,6 +137,31 @@ extension Resident {
     // A picture that is none does not keep the character away.
     if let picture = offer.picture { _ = try? await setPortrait(picture, of: made.id) }
     return made.id
+  }
+
+  /// The character that a companion had becomes an offer in the same commit, so that it can be taken back.
+  private func give(
+    _ persona: String, to id: CompanionProfile.ID, from offer: Offer, mayReplace: Bool
+  ) async throws {
+    try await change { chest in
+      let found = try await Self.companion(id, in: chest)
+      let profile = try CompanionDraft(persona: persona).laid(over: found.value)
+      var changes: [Chest.Change] = [
+        try .replace(profile, in: .companion, id: id.raw, expecting: found.address.version)
+      ]
+      if !found.value.persona.isEmpty, found.value.persona != profile.persona {
+        guard mayReplace else { throw HouseError.conflict }
+        let former = Offer(formerOf: found.value, givingWayTo: offer, now: now())
+        changes.append(try .append(former, in: .offer, id: former.id.raw, under: id.raw))
+      }
+      try await chest.commit(changes)
+    }
+  }
+
+  /// - Returns: `nil` for a companion that is no more.
+  private func standing(_ id: CompanionProfile.ID?) async throws -> CompanionProfile.ID? {
+    guard let id else { return nil }
+    do { return try await companion(id).id } catch HouseError.notFound { return nil }
   }
 
   private func offer(_ id: Offer.ID) async throws -> Offer {
