@@ -61,6 +61,57 @@ import Vault
     }
   }
 
+  /// An export whose end was lost is not called whole, however well its lines read.
+  @Test(arguments: ["without its end", "with a line less"])
+  func aCutExportIsNotCalledWhole(_ cut: String) async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "fidelio-round-\(RandomID()).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let (texts, _, _) = try await exported(to: file)
+    var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let last = try #require(lines.lastIndex { $0.contains(#""kind":"message""#) })
+    if cut == "without its end" { lines.removeLast() } else { lines.remove(at: last) }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer("Alix")
+      let shown = try await resident.bringIn(file)
+
+      #expect(shown.state == .done && shown.trouble == .damaged)
+      let left = cut == "without its end" ? texts : texts.dropLast()
+      #expect(try await resident.allMessages().map(\.text) == left)
+    }
+  }
+
+  /// What was not to be remembered is not learnt again, and no fact that stands goes with it.
+  @Test func whatIsNotToBeRememberedComesBack() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "fidelio-round-\(RandomID()).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let thread = try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in
+      let resident = try await test.newcomer()
+      let thread = try await test.thread(of: resident)
+      try await resident.sayAndWait("Bonsoir", in: thread.id)
+      _ = try await resident.forget(topic: "mon frère")
+      _ = try await resident.forget(thread: thread.id)
+      let lines = Lines()
+      try await resident.export { lines.add($0) }
+      try Data(lines.text.utf8).write(to: file)
+      return thread.id
+    }
+
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer("Alix")
+      let fact = try await resident.addFact(NewFact(text: "Mon frère joue du cor.", kind: .person))
+      let shown = try await resident.bringIn(file)
+
+      #expect(shown.state == .done && shown.trouble == nil)
+      let marks = try await resident.forgotten().marks
+      #expect(marks.map(\.topic) == ["mon frère", nil] && marks.last?.thread == thread)
+      #expect(try await resident.fact(fact.id).text == "Mon frère joue du cor.")
+      _ = try await resident.bringIn(file)
+      #expect(try await resident.forgotten().marks.count == 2)
+    }
+  }
+
   @Test func intoTheSameAccountItAddsNothing() async throws {
     try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in
       let resident = try await test.newcomer()

@@ -20,6 +20,8 @@ struct ImportSealer: Sendable {
     /// Within this batch, what is not in the file yet.
     fileprivate var madeCompanions: Set<CompanionProfile.ID> = []
     fileprivate var madeOffers: Set<Offer.ID> = []
+    /// What is not to be remembered, with what this batch adds; `nil` before it was asked for.
+    fileprivate var marks: [ForgottenMark]?
   }
 
   /// - Throws: `ImportStop.companionGone`, and what the file has to say.
@@ -47,6 +49,7 @@ struct ImportSealer: Sendable {
         try await offer(
           Offer(told, ids: ids, from: record.id, companion: ids.companion(nil), now: now), &made)
       case .card(let card, let format): try await keep(card, format, of: record, &made)
+      case .forgotten(let mark): try await keep(mark, &made)
       }
     }
     return made
@@ -147,6 +150,23 @@ struct ImportSealer: Sendable {
     guard made.madeCompanions.insert(profile.id).inserted else { return }
     made.companions.insert(profile.id)
     made.changes.append(try .append(profile, in: .companion, id: profile.id.raw))
+  }
+
+  // MARK: Marks
+
+  /// What the person did not want remembered is not learnt again. No fact that stands goes with it: that is the person's
+  /// to do.
+  private func keep(_ mark: ForgottenMark, _ made: inout Made) async throws {
+    var marks = made.marks ?? []
+    if made.marks == nil {
+      for try await shelf in chest.sweep(.forgotten) { marks += Chest.read(ForgottenMark.self, shelf).values }
+    }
+    defer { made.marks = marks }
+    guard mark.isFit, marks.count < ForgottenMark.limit,
+      !marks.contains(where: { $0.id == mark.id || $0.says(mark) })
+    else { return }
+    marks.append(mark)
+    made.changes.append(try .append(mark, in: .forgotten, id: mark.id.raw))
   }
 
   // MARK: Offers
