@@ -70,8 +70,12 @@ struct AccountExport {
     for try await shelf in resident.chest.sweep(.offer, batch: Self.fewAtOnce) {
       let read = try await resident.records { _ in Chest.read(Offer.self, shelf) }
       ending.damaged += read.damaged
-      for offer in read.values { try await count(.offer, ExportedOffer(offer)) }
+      for offer in read.values { try await tell(offer) }
     }
+  }
+
+  private mutating func tell(_ offer: Offer) async throws {
+    try await count(.offer, ExportedOffer(offer, picture: try await resident.picture(of: offer)))
   }
 
   /// Tells the threads, oldest first; private ones are not among what is kept.

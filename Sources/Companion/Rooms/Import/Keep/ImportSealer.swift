@@ -177,7 +177,8 @@ struct ImportSealer: Sendable {
   ) async throws {
     let ids = ImportIDs(account: account, format: format)
     guard format == .fidelio, let own = OwnCompanion(card.json) else {
-      return try await offer(Offer(card, ids: ids, from: record.id, companion: nil, now: now), &made)
+      return try await offer(
+        Offer(card, ids: ids, from: record.id, companion: nil, now: now), picture: card.picture, &made)
     }
     let standing = try await chest.value(CompanionProfile.self, own.id.raw, in: .companion)?.value
     if standing == nil {
@@ -191,18 +192,25 @@ struct ImportSealer: Sendable {
       try add(profile, &made)
     }
     guard !own.persona.isEmpty, standing?.persona != own.persona else { return }
-    var bare = card
-    bare.picture = nil
-    try await offer(Offer(bare, ids: ids, from: record.id, companion: own.id, now: now), &made)
+    try await offer(Offer(card, ids: ids, from: record.id, companion: own.id, now: now), &made)
   }
 
-  private func offer(_ offer: Offer, _ made: inout Made) async throws {
-    guard !offer.text.isEmpty || offer.aboutPerson?.isEmpty == false || offer.picture != nil else { return }
+  /// - Parameter picture: As it came; what cannot be drawn anew does not keep its card away.
+  private func offer(_ offer: Offer, picture: Data? = nil, _ made: inout Made) async throws {
+    guard !offer.text.isEmpty || offer.aboutPerson?.isEmpty == false || picture != nil else { return }
     let isThere = try await chest.get(offer.id.raw, in: .offer) != nil
-    guard !isThere, made.madeOffers.insert(offer.id).inserted else {
+    guard !isThere, !made.madeOffers.contains(offer.id) else {
       made.tally.count(LeftOut(.known, offer.kind.rawValue))
       return
     }
+    var offer = offer
+    if let picture, let drawn = try? await PortraitStudio.portrait(of: picture) {
+      offer.hasPicture = true
+      made.changes.append(.append(.offerPicture, id: offer.id.raw, parent: nil, drawn))
+    } else if offer.text.isEmpty, offer.aboutPerson?.isEmpty != false {
+      return
+    }
+    made.madeOffers.insert(offer.id)
     made.tally.offers += 1
     made.changes.append(try .append(offer, in: .offer, id: offer.id.raw))
   }

@@ -31,7 +31,7 @@ extension Offer {
       id: ids.offer(.card, [name, String(decoding: card.json, as: UTF8.self)]), kind: .card,
       format: ids.format,
       origin: origin, offeredAt: now, state: .open, name: name, text: Self.character(of: card, name: name),
-      json: card.json, picture: card.picture, companion: companion)
+      json: card.json, companion: companion)
   }
 
   /// The character that gives way to `offer`'s.
@@ -51,7 +51,7 @@ extension Offer {
     guard kind == .card, state == .accepted else {
       offer.name = ""
       offer.json = nil
-      offer.picture = nil
+      offer.hasPicture = nil
       return offer
     }
     return offer

@@ -35,7 +35,8 @@ package struct Offer: Codable, Sendable, Equatable, Identifiable {
   package var aboutPerson: String?
   /// The card or fact as it came, to be given out again.
   package var json: Data?
-  package var picture: Data?
+  /// Of a card, whether its picture lies beside it, drawn anew, in `RoomName.offerPicture`.
+  package var hasPicture: Bool?
   /// Whose character it may become.
   package var companion: CompanionProfile.ID?
 

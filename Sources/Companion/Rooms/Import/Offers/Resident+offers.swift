@@ -33,18 +33,31 @@ package struct AcceptedOffer: Codable, Sendable, Equatable {
 extension Resident {
   /// Offers that one list shows.
   static let offerLimit = 2_000
+  /// UTF-8 bytes of their words; the next ones are shown when these are answered.
+  static let offerBytes = 8 << 20
+  /// Records that are open at a time: a card may be 16 MB large.
+  static let offersAtOnce = 4
 
   /// Those that wait for an answer, oldest first.
-  /// - Parameter origin: Of one import; `nil` for all.
-  package func offers(of origin: KeptImport.ID? = nil) async throws -> [Offer] {
+  package func offers() async throws -> [WaitingOffer] {
+    var waiting: [WaitingOffer] = []
+    var bytes = 0
+    try await sweepOffers { offer in
+      waiting.append(offer)
+      bytes += offer.bytes
+      return waiting.count < Self.offerLimit && bytes < Self.offerBytes
+    }
+    return waiting
+  }
+
+  /// - Parameter visit: Takes each that waits, oldest first; `false` ends it.
+  private func sweepOffers(_ visit: (WaitingOffer) -> Bool) async throws {
     try await records { chest in
-      var waiting: [Offer] = []
-      for try await shelf in chest.sweep(.offer, batch: 200) {
-        let read = Chest.read(Offer.self, shelf)
-        waiting += read.values.filter { $0.state == .open && (origin == nil || $0.origin == origin) }
-        if waiting.count >= Self.offerLimit { break }
+      for try await shelf in chest.sweep(.offer, batch: Self.offersAtOnce) {
+        for offer in Chest.read(WaitingOffer.self, shelf).values where offer.state == .open {
+          guard visit(offer) else { return }
+        }
       }
-      return Array(waiting.prefix(Self.offerLimit))
     }
   }
 
@@ -80,11 +93,17 @@ extension Resident {
   package func acceptOffers(of origin: KeptImport.ID) async throws -> (taken: Int, left: Int) {
     _ = try await importRecord(origin)
     var counts = (taken: 0, left: 0)
-    for offer in try await offers(of: origin) {
-      guard offer.format == .fidelio, offer.kind != .former else {
+    var own: [(id: Offer.ID, companion: CompanionProfile.ID?)] = []
+    try await sweepOffers { offer in
+      guard offer.origin == origin else { return true }
+      if offer.format == .fidelio, offer.kind != .former {
+        own.append((offer.id, offer.companion))
+      } else {
         counts.left += 1
-        continue
       }
+      return true
+    }
+    for offer in own {
       do {
         _ = try await acceptOffer(offer.id, OfferAnswer(companion: try await standing(offer.companion)))
         counts.taken += 1
@@ -135,7 +154,7 @@ extension Resident {
     let name = offer.name.isEmpty ? Words.Import.partner(of: offer.format).in(language) : offer.name
     let made = try await addCompanion(CompanionDraft(name: name, persona: persona))
     // A picture that is none does not keep the character away.
-    if let picture = offer.picture { _ = try? await setPortrait(picture, of: made.id) }
+    if let picture = try await picture(of: offer) { _ = try? await setPortrait(picture, of: made.id) }
     return made.id
   }
 
@@ -164,6 +183,12 @@ extension Resident {
     do { return try await companion(id).id } catch HouseError.notFound { return nil }
   }
 
+  /// A JPEG as the house draws them; `nil` where the card had none.
+  func picture(of offer: Offer) async throws -> Data? {
+    guard offer.hasPicture == true else { return nil }
+    return try await records { chest in try await chest.get(offer.id.raw, in: .offerPicture)?.plaintext }
+  }
+
   private func offer(_ id: Offer.ID) async throws -> Offer {
     try await records { chest in
       guard let found = try await chest.value(Offer.self, id.raw, in: .offer) else {
@@ -178,9 +203,12 @@ extension Resident {
       guard let found = try await chest.value(Offer.self, id.raw, in: .offer) else {
         throw HouseError.notFound
       }
-      try await chest.commit([
-        .replace(found.value.closed(state), in: .offer, id: id.raw, expecting: found.address.version)
-      ])
+      let closed = found.value.closed(state)
+      var changes: [Chest.Change] = [
+        try .replace(closed, in: .offer, id: id.raw, expecting: found.address.version)
+      ]
+      if closed.hasPicture == nil { changes.append(.delete(.offerPicture, id: id.raw)) }
+      try await chest.commit(changes)
     }
   }
 }
