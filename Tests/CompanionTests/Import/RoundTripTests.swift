@@ -3,6 +3,7 @@ import Foundation
 import Store
 import Engines
 import Support
+import Synchronization
 import Testing
 import Vault
 
@@ -141,6 +142,76 @@ import Vault
       let shown = try await resident.bringIn(file)
 
       #expect(shown.state == .failed && shown.trouble == .unknownFormat)
+    }
+  }
+
+  /// All uploads of an account together stay within its quota, and one that goes gives its room back.
+  @Test func uploadsThatComeTogetherShareTheQuota() async throws {
+    try await TestHouse.open { test in
+      _ = try await test.newcomer()
+      let code = try await test.house.invite(quotaBytes: 1 << 20)
+      let guest = try await test.house.createAccount(
+        NewAccount(
+          name: "Dominique", passphrase: TestHouse.passphrase, language: .fr, country: "fr", adult: true),
+        by: .invitation(code)
+      ).resident
+      let part = Data(repeating: 1, count: 600 << 10)
+
+      var errors: [HouseError?] = []
+      do {
+        _ = try await guest.startImport(named: "a.zip") { first in
+          try first.write(part)
+          do {
+            _ = try await guest.startImport(named: "b.zip") { try $0.write(part) }
+          } catch {
+            errors.append(error as? HouseError)
+          }
+          throw HouseError.empty
+        }
+      } catch {
+        errors.append(error as? HouseError)
+      }
+      do {
+        _ = try await guest.startImport(named: "c.zip") { third in
+          try third.write(part)
+          throw HouseError.empty
+        }
+      } catch {
+        errors.append(error as? HouseError)
+      }
+
+      #expect(errors == [.quotaExceeded, .empty, .empty])
+    }
+  }
+
+  /// What arrives while old uploads are cleared away stays.
+  @Test func anUploadThatArrivesMeanwhileIsNotClearedAway() async throws {
+    let export = ScriptedExport([ImportedConversation.talk("a")])
+    try await TestHouse.open {
+      $0.importTools = export.tools
+    } _: { test in
+      let resident = try await test.newcomer()
+      export.before { _ in
+        if let id = resident.imports.current { _ = resident.imports.ask(.pause, of: id) }
+      }
+      let seen = Mutex<[String]>([])
+      let begun = try await resident.startImport(named: "mine.zip") { upload in
+        try upload.write(Data("an export".utf8))
+        let idle = resident.idleUploads()
+        seen.withLock { $0 = idle }
+        await resident.dropUploads()
+      }
+      let idle = seen.withLock { $0 }
+      #expect(idle.isEmpty)
+      #expect(try await resident.settled(begun.id).state == .paused)
+      await resident.dropUploads(among: idle)
+      await resident.dropUploads()
+
+      let folder = test.house.uploads(of: resident.id)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
+      try await resident.stopImport(begun.id)
+      await resident.dropUploads()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
   }
 
