@@ -52,6 +52,8 @@ extension RoomName {
   static let raw = RoomName("raw")
   /// What an import brings beside talk and waits for the person's word: `Offer`.
   static let offer = RoomName("offer")
+  /// The picture of a card that is offered, drawn anew as a JPEG; named like its offer.
+  static let offerPicture = RoomName("offerPicture")
   /// Pages of vectors that the search knows messages by, under their thread: `VectorPage`.
   static let vector = RoomName("vector")
   /// Sealed snapshots of the search index.

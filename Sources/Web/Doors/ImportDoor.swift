@@ -135,7 +135,7 @@ private struct ShownOffer: Encodable {
   let companion: CompanionProfile.ID?
   let hasPicture: Bool
 
-  init(_ offer: Offer) {
+  init(_ offer: WaitingOffer) {
     id = offer.id
     kind = offer.kind
     format = offer.format
@@ -145,6 +145,6 @@ private struct ShownOffer: Encodable {
     text = offer.text
     aboutPerson = offer.aboutPerson
     companion = offer.companion
-    hasPicture = offer.picture != nil
+    hasPicture = offer.hasPicture ?? false
   }
 }

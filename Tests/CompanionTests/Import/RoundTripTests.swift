@@ -3,6 +3,7 @@ import Foundation
 import Store
 import Engines
 import Support
+import Synchronization
 import Testing
 import Vault
 
@@ -61,6 +62,57 @@ import Vault
     }
   }
 
+  /// An export whose end was lost is not called whole, however well its lines read.
+  @Test(arguments: ["without its end", "with a line less"])
+  func aCutExportIsNotCalledWhole(_ cut: String) async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "fidelio-round-\(RandomID()).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let (texts, _, _) = try await exported(to: file)
+    var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let last = try #require(lines.lastIndex { $0.contains(#""kind":"message""#) })
+    if cut == "without its end" { lines.removeLast() } else { lines.remove(at: last) }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer("Alix")
+      let shown = try await resident.bringIn(file)
+
+      #expect(shown.state == .done && shown.trouble == .damaged)
+      let left = cut == "without its end" ? texts : texts.dropLast()
+      #expect(try await resident.allMessages().map(\.text) == left)
+    }
+  }
+
+  /// What was not to be remembered is not learnt again, and no fact that stands goes with it.
+  @Test func whatIsNotToBeRememberedComesBack() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "fidelio-round-\(RandomID()).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let thread = try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in
+      let resident = try await test.newcomer()
+      let thread = try await test.thread(of: resident)
+      try await resident.sayAndWait("Bonsoir", in: thread.id)
+      _ = try await resident.forget(topic: "mon frère")
+      _ = try await resident.forget(thread: thread.id)
+      let lines = Lines()
+      try await resident.export { lines.add($0) }
+      try Data(lines.text.utf8).write(to: file)
+      return thread.id
+    }
+
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer("Alix")
+      let fact = try await resident.addFact(NewFact(text: "Mon frère joue du cor.", kind: .person))
+      let shown = try await resident.bringIn(file)
+
+      #expect(shown.state == .done && shown.trouble == nil)
+      let marks = try await resident.forgotten().marks
+      #expect(marks.map(\.topic) == ["mon frère", nil] && marks.last?.thread == thread)
+      #expect(try await resident.fact(fact.id).text == "Mon frère joue du cor.")
+      _ = try await resident.bringIn(file)
+      #expect(try await resident.forgotten().marks.count == 2)
+    }
+  }
+
   @Test func intoTheSameAccountItAddsNothing() async throws {
     try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in
       let resident = try await test.newcomer()
@@ -90,6 +142,76 @@ import Vault
       let shown = try await resident.bringIn(file)
 
       #expect(shown.state == .failed && shown.trouble == .unknownFormat)
+    }
+  }
+
+  /// All uploads of an account together stay within its quota, and one that goes gives its room back.
+  @Test func uploadsThatComeTogetherShareTheQuota() async throws {
+    try await TestHouse.open { test in
+      _ = try await test.newcomer()
+      let code = try await test.house.invite(quotaBytes: 1 << 20)
+      let guest = try await test.house.createAccount(
+        NewAccount(
+          name: "Dominique", passphrase: TestHouse.passphrase, language: .fr, country: "fr", adult: true),
+        by: .invitation(code)
+      ).resident
+      let part = Data(repeating: 1, count: 600 << 10)
+
+      var errors: [HouseError?] = []
+      do {
+        _ = try await guest.startImport(named: "a.zip") { first in
+          try first.write(part)
+          do {
+            _ = try await guest.startImport(named: "b.zip") { try $0.write(part) }
+          } catch {
+            errors.append(error as? HouseError)
+          }
+          throw HouseError.empty
+        }
+      } catch {
+        errors.append(error as? HouseError)
+      }
+      do {
+        _ = try await guest.startImport(named: "c.zip") { third in
+          try third.write(part)
+          throw HouseError.empty
+        }
+      } catch {
+        errors.append(error as? HouseError)
+      }
+
+      #expect(errors == [.quotaExceeded, .empty, .empty])
+    }
+  }
+
+  /// What arrives while old uploads are cleared away stays.
+  @Test func anUploadThatArrivesMeanwhileIsNotClearedAway() async throws {
+    let export = ScriptedExport([ImportedConversation.talk("a")])
+    try await TestHouse.open {
+      $0.importTools = export.tools
+    } _: { test in
+      let resident = try await test.newcomer()
+      export.before { _ in
+        if let id = resident.imports.current { _ = resident.imports.ask(.pause, of: id) }
+      }
+      let seen = Mutex<[String]>([])
+      let begun = try await resident.startImport(named: "mine.zip") { upload in
+        try upload.write(Data("an export".utf8))
+        let idle = resident.idleUploads()
+        seen.withLock { $0 = idle }
+        await resident.dropUploads()
+      }
+      let idle = seen.withLock { $0 }
+      #expect(idle.isEmpty)
+      #expect(try await resident.settled(begun.id).state == .paused)
+      await resident.dropUploads(among: idle)
+      await resident.dropUploads()
+
+      let folder = test.house.uploads(of: resident.id)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
+      try await resident.stopImport(begun.id)
+      await resident.dropUploads()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
   }
 

@@ -30,7 +30,27 @@ struct ImportPageTests {
 
         try await tab.waitFor("#offer-list .offer")
         #expect(try await someone.get("/api/companions").body.contains(#""persona":"""#))
+        // Nothing is chosen beforehand that would change a character.
         try await tab.click("#offer-list [type=submit]")
+        try await tab.waitFor("#offer-list [name=companion][aria-invalid=true]")
+        let nour = "0123456789abcdef0123456789abcdef"
+        #expect(
+          try await someone.ask(.patch, "/api/companions/\(nour)", json: #"{"persona":"Slow."}"#).status
+            == 200)
+        try await tab.run("location.reload()")
+        try await tab.until(
+          "return document.querySelector(`#offer-list option[value='\(nour)']`) && document.readyState === 'complete'"
+        )
+        try await tab.run("document.querySelector('#offer-list [name=companion]').value = '\(nour)'")
+        try await tab.click("#offer-list [type=submit]")
+        try await tab.waitFor("#dialog[open] .danger")
+        #expect(
+          try await tab.text("#dialog").contains(
+            "Nour already has a character, which would be replaced: “Slow.”"))
+        try await tab.click("#dialog .danger")
+        try await tab.until(
+          "return document.querySelector('#offer-list h3')?.textContent === 'Former character: Nour'")
+        try await tab.click("#offer-list .offer .row .outline")
         try await tab.until("return document.querySelector('#offers').hidden")
 
         #expect(try await someone.get("/api/companions").body.contains("Calm."))

@@ -9,7 +9,7 @@ extension Guest {
     {"kind":"companion","id":"0123456789abcdef0123456789abcdef","name":"Nour","persona":"Calm.","language":"en"}
     {"kind":"thread","id":"1123456789abcdef0123456789abcdef","companion":"0123456789abcdef0123456789abcdef","title":"An evening","createdAt":"2026-11-20T10:00:00Z","updatedAt":"2026-11-20T10:10:00Z"}
     {"kind":"message","id":"2123456789abcdef0123456789abcdef","thread":"1123456789abcdef0123456789abcdef","role":"person","text":"a quince tree","at":"2026-11-20T10:00:00Z"}
-    {"kind":"end","counts":{},"damaged":0}
+    {"kind":"end","counts":{"companion":1,"thread":1,"message":1},"damaged":0}
 
     """
 

@@ -58,7 +58,10 @@ extension Resident {
     try await revising.run(.fact) {
       try await self.change { chest in
         try await chest.commit(
-          [.delete(.companion, id: id.raw), .delete(.portrait, id: id.raw)]
+          [
+            .delete(.companion, id: id.raw), .delete(.portrait, id: id.raw),
+            .deleteChildren(.offer, parent: id.raw),
+          ]
             + (try await self.factChanges(afterDeleting: [], companion: id, in: chest)))
         try await self.house.archive.tidyAfterDeletion()
       }

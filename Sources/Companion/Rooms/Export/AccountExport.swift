@@ -43,9 +43,7 @@ struct AccountExport {
     try await each(KeptImport.self, .imports, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.imported, ExportedImport(found.value))
     }
-    try await each(Offer.self, .offer, under: nil, atOnce: Self.fewAtOnce) { export, found in
-      try await export.count(.offer, ExportedOffer(found.value))
-    }
+    try await offers()
     for thread in try await threads() { try await tell(thread) }
     try await each(UseDay.self, .rhythm, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.useDay, ExportedDay(found.value))
@@ -65,6 +63,19 @@ struct AccountExport {
   private mutating func count(_ kind: ExportKind, _ body: some Encodable) async throws {
     ending.counts[kind.rawValue, default: 0] += 1
     try await tell(kind, body)
+  }
+
+  /// Tells the offers, also those that lie under a companion.
+  private mutating func offers() async throws {
+    for try await shelf in resident.chest.sweep(.offer, batch: Self.fewAtOnce) {
+      let read = try await resident.records { _ in Chest.read(Offer.self, shelf) }
+      ending.damaged += read.damaged
+      for offer in read.values { try await tell(offer) }
+    }
+  }
+
+  private mutating func tell(_ offer: Offer) async throws {
+    try await count(.offer, ExportedOffer(offer, picture: try await resident.picture(of: offer)))
   }
 
   /// Tells the threads, oldest first; private ones are not among what is kept.

@@ -44,7 +44,8 @@ struct ExportedOffer: Encodable {
   let picture: Data?
   let companion: CompanionProfile.ID?
 
-  init(_ offer: Offer) {
+  /// - Parameter picture: A JPEG.
+  init(_ offer: Offer, picture: Data?) {
     id = offer.id
     what = offer.kind
     format = offer.format
@@ -56,7 +57,7 @@ struct ExportedOffer: Encodable {
     text = offer.text
     aboutPerson = offer.aboutPerson
     json = offer.json.map { String(decoding: $0, as: UTF8.self) }
-    picture = offer.picture
+    self.picture = picture
     companion = offer.companion
   }
 }

@@ -163,8 +163,15 @@ extension Resident {
 }
 
 extension ForgottenMark {
+  /// Whether it names one thing, as a mark that is made here does.
+  var isFit: Bool {
+    guard let topic else { return thread != nil }
+    return message == nil && thread == nil && topic.utf8.count <= 4 * Self.topicLimit
+      && topic.count <= Self.topicLimit && HiddenCharacters.line(topic) == topic && TopicWords(topic) != nil
+  }
+
   /// Whether both say the same.
-  fileprivate func says(_ other: ForgottenMark) -> Bool {
+  func says(_ other: ForgottenMark) -> Bool {
     if let topic, let others = other.topic { return TopicWords(topic) == TopicWords(others) }
     return topic == nil && other.topic == nil && message == other.message && thread == other.thread
   }

@@ -6,6 +6,8 @@ package enum Imported: Sendable, Equatable {
   case memory(ImportedMemory)
   case instructions(ImportedInstructions)
   case card(ImportedCard)
+  /// What is not to be remembered, from Fidelio's own export.
+  case forgotten(ForgottenMark)
   /// Something that is known and not taken in, for the report.
   case leftOut(LeftOut)
 }
@@ -194,6 +196,14 @@ package protocol ExportParser: Sendable {
 
   /// What is left at the end of the file.
   mutating func finish() -> [Imported]
+
+  /// Whether the file ended before what it says of itself: asked after `finish`.
+  var isCut: Bool { get }
+}
+
+extension ExportParser {
+  /// Most formats do not say how long they are.
+  package var isCut: Bool { false }
 }
 
 package enum ImportError: Error, Sendable, Equatable {

@@ -21,6 +21,7 @@ struct ImportBatch: Sendable {
     case memory(ImportedMemory, ExportFormat)
     case instructions(ImportedInstructions, ExportFormat)
     case card(ImportedCard, ExportFormat)
+    case forgotten(ForgottenMark)
   }
 
   private(set) var items: [Item] = []
@@ -49,7 +50,7 @@ struct ImportBatch: Sendable {
     case .card(let card, _):
       weight += 1
       size += card.json.count + (card.picture?.count ?? 0)
-    case .memory, .instructions: weight += 1
+    case .memory, .instructions, .forgotten: weight += 1
     }
   }
 }

@@ -16,6 +16,8 @@ final class ImportDesk: Sendable {
     /// What could not be written down, since the disk takes nothing.
     /// Uploads that are on their way.
     var receiving: Set<String> = []
+    /// Bytes of each upload that lies there or is on its way.
+    var uploads: [String: Int64] = [:]
     var troubles: [KeptImport.ID: KeptImport.Trouble] = [:]
   }
 
@@ -63,6 +65,31 @@ final class ImportDesk: Sendable {
     state.withLock { state in
       if isOn { state.receiving.insert(name.description) } else { state.receiving.remove(name.description) }
     }
+  }
+
+  /// Looks at the uploads that lie there before another one is begun.
+  /// - Parameter lying: Their bytes by their names.
+  func seeUploads(_ lying: () -> [String: Int64]) {
+    state.withLock { state in
+      let onTheirWay = state.uploads.filter { state.receiving.contains($0.key) }
+      state.uploads = lying().merging(onTheirWay) { _, counted in counted }
+    }
+  }
+
+  /// Counts bytes of an upload that is on its way, as long as all uploads together stay within `room`.
+  /// - Returns: Whether they do; else nothing is counted.
+  func count(_ bytes: Int, of name: UploadName, within room: Int64) -> Bool {
+    state.withLock { state in
+      let total = state.uploads.values.reduce(0, +) + Int64(bytes)
+      guard total <= room else { return false }
+      state.uploads[name.description, default: 0] += Int64(bytes)
+      return true
+    }
+  }
+
+  /// What was taken away gives its room back.
+  func dropped(_ name: String) {
+    state.withLock { state in state.uploads[name] = nil }
   }
 
   func isReceiving(_ name: String) -> Bool { state.withLock { $0.receiving.contains(name) } }

@@ -16,6 +16,8 @@ struct ImportRun {
   private var sourceBytes: Int64?
   /// Whether it goes on where an earlier run ended, and what is known is still being passed over.
   private var isPassing = false
+  /// Whether a file of the source ended before what it says of itself.
+  private var isCut = false
 
   /// - Parameter found: The import as it stands.
   init(_ found: Chest.Found<KeptImport>, of resident: Resident) {
@@ -36,7 +38,9 @@ struct ImportRun {
     for (number, source) in record.sources.enumerated() {
       if number >= record.mark.source {
         do {
+          isCut = false
           try await read(source, number)
+          if isCut { trouble = .damaged }
         } catch let error as ImportError {
           // What could be read of it stays.
           try await flush()
@@ -187,6 +191,7 @@ struct ImportRun {
     var reading = reading
     let found = reading.parser.finish()
     guard !isKnown else { return reading.parser }
+    if reading.parser.isCut { isCut = true }
     try await add(found, raw: reading.raw(for: found), reading.format)
     record.mark = ImportMark(source: source, files: files + 1)
     if batch.isFull { try await flush() }
@@ -209,6 +214,8 @@ struct ImportRun {
       case .memory(let memory): batch.add(.memory(memory, format))
       case .instructions(let told): batch.add(.instructions(told, format))
       case .card(let card): batch.add(.card(card, format))
+      // A stranger's file says nothing of what this house is to remember.
+      case .forgotten(let mark): if format == .fidelio { batch.add(.forgotten(mark)) }
       case .leftOut: break
       }
     }

@@ -20,6 +20,8 @@ struct ImportSealer: Sendable {
     /// Within this batch, what is not in the file yet.
     fileprivate var madeCompanions: Set<CompanionProfile.ID> = []
     fileprivate var madeOffers: Set<Offer.ID> = []
+    /// What is not to be remembered, with what this batch adds; `nil` before it was asked for.
+    fileprivate var marks: [ForgottenMark]?
   }
 
   /// - Throws: `ImportStop.companionGone`, and what the file has to say.
@@ -47,6 +49,7 @@ struct ImportSealer: Sendable {
         try await offer(
           Offer(told, ids: ids, from: record.id, companion: ids.companion(nil), now: now), &made)
       case .card(let card, let format): try await keep(card, format, of: record, &made)
+      case .forgotten(let mark): try await keep(mark, &made)
       }
     }
     return made
@@ -149,6 +152,23 @@ struct ImportSealer: Sendable {
     made.changes.append(try .append(profile, in: .companion, id: profile.id.raw))
   }
 
+  // MARK: Marks
+
+  /// What the person did not want remembered is not learnt again. No fact that stands goes with it: that is the person's
+  /// to do.
+  private func keep(_ mark: ForgottenMark, _ made: inout Made) async throws {
+    var marks = made.marks ?? []
+    if made.marks == nil {
+      for try await shelf in chest.sweep(.forgotten) { marks += Chest.read(ForgottenMark.self, shelf).values }
+    }
+    defer { made.marks = marks }
+    guard mark.isFit, marks.count < ForgottenMark.limit,
+      !marks.contains(where: { $0.id == mark.id || $0.says(mark) })
+    else { return }
+    marks.append(mark)
+    made.changes.append(try .append(mark, in: .forgotten, id: mark.id.raw))
+  }
+
   // MARK: Offers
 
   /// A card is an offer; of Fidelio's own export the companion itself comes back, without its character.
@@ -157,7 +177,8 @@ struct ImportSealer: Sendable {
   ) async throws {
     let ids = ImportIDs(account: account, format: format)
     guard format == .fidelio, let own = OwnCompanion(card.json) else {
-      return try await offer(Offer(card, ids: ids, from: record.id, companion: nil, now: now), &made)
+      return try await offer(
+        Offer(card, ids: ids, from: record.id, companion: nil, now: now), picture: card.picture, &made)
     }
     let standing = try await chest.value(CompanionProfile.self, own.id.raw, in: .companion)?.value
     if standing == nil {
@@ -171,18 +192,25 @@ struct ImportSealer: Sendable {
       try add(profile, &made)
     }
     guard !own.persona.isEmpty, standing?.persona != own.persona else { return }
-    var bare = card
-    bare.picture = nil
-    try await offer(Offer(bare, ids: ids, from: record.id, companion: own.id, now: now), &made)
+    try await offer(Offer(card, ids: ids, from: record.id, companion: own.id, now: now), &made)
   }
 
-  private func offer(_ offer: Offer, _ made: inout Made) async throws {
-    guard !offer.text.isEmpty || offer.aboutPerson?.isEmpty == false || offer.picture != nil else { return }
+  /// - Parameter picture: As it came; what cannot be drawn anew does not keep its card away.
+  private func offer(_ offer: Offer, picture: Data? = nil, _ made: inout Made) async throws {
+    guard !offer.text.isEmpty || offer.aboutPerson?.isEmpty == false || picture != nil else { return }
     let isThere = try await chest.get(offer.id.raw, in: .offer) != nil
-    guard !isThere, made.madeOffers.insert(offer.id).inserted else {
+    guard !isThere, !made.madeOffers.contains(offer.id) else {
       made.tally.count(LeftOut(.known, offer.kind.rawValue))
       return
     }
+    var offer = offer
+    if let picture, let drawn = try? await PortraitStudio.portrait(of: picture) {
+      offer.hasPicture = true
+      made.changes.append(.append(.offerPicture, id: offer.id.raw, parent: nil, drawn))
+    } else if offer.text.isEmpty, offer.aboutPerson?.isEmpty != false {
+      return
+    }
+    made.madeOffers.insert(offer.id)
     made.tally.offers += 1
     made.changes.append(try .append(offer, in: .offer, id: offer.id.raw))
   }

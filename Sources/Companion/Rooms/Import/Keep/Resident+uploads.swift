@@ -15,18 +15,22 @@ extension Resident {
     fileprivate let secret: String
     fileprivate let place: URL
     private let writer: UploadWriter
-    /// Bytes that the account's quota leaves; `nil` for as much as the disk holds.
+    private let desk: ImportDesk
+    /// Bytes that the account's quota leaves for all its uploads together; `nil` for as much as the disk holds.
     private let room: Int64?
 
-    fileprivate init(name: UploadName, secret: String, place: URL, writer: UploadWriter, room: Int64?) {
-      (self.name, self.secret, self.place, self.writer, self.room) = (name, secret, place, writer, room)
+    fileprivate init(
+      name: UploadName, secret: String, place: URL, writer: UploadWriter, desk: ImportDesk, room: Int64?
+    ) {
+      (self.name, self.secret, self.place) = (name, secret, place)
+      (self.writer, self.desk, self.room) = (writer, desk, room)
     }
 
     /// - Throws: `HouseError` `.tooLong`, `.quotaExceeded`, `.diskFull`.
     package func write(_ data: Data) throws {
       let bytes = writer.bytes + Int64(data.count)
       guard bytes <= Resident.uploadLimit else { throw HouseError.tooLong(limit: Int(Resident.uploadLimit)) }
-      if let room, bytes > room { throw HouseError.quotaExceeded }
+      guard desk.count(data.count, of: name, within: room ?? .max) else { throw HouseError.quotaExceeded }
       do { try writer.write(data) } catch { throw HouseError(storage: error) }
     }
 
@@ -45,22 +49,25 @@ extension Resident {
   ) async throws -> ShownImport {
     let shown = CleanText.title(name)
     guard !shown.isEmpty else { throw HouseError.unfit(field: "name") }
-    let upload = try await beginUpload()
-    imports.receiving(upload.name, true)
-    defer { imports.receiving(upload.name, false) }
+    // Before there is a file that could be taken for one that nobody needs.
+    let fileName = UploadName()
+    imports.receiving(fileName, true)
+    defer { imports.receiving(fileName, false) }
+    let upload = try await beginUpload(fileName)
     do {
       try await receive(upload)
       try upload.finish()
       return try await startImport(of: [.upload(upload.name, secret: upload.secret, name: shown)])
     } catch {
       try? FileManager.default.removeItem(at: upload.place)
+      imports.dropped(fileName.description)
       throw error
     }
   }
 
-  private func beginUpload() async throws -> Upload {
+  private func beginUpload(_ name: UploadName) async throws -> Upload {
     guard gate.isOpen else { throw HouseError.locked }
-    let name = UploadName()
+    imports.seeUploads { lyingUploads() }
     let secret = Hex.encode(Digest.random(count: 32))
     let place = upload(name)
     return try await house.storing {
@@ -68,7 +75,8 @@ extension Resident {
       let stored = try await house.archive.storedBytes(of: id)
       let writer = try await UploadWriter(at: place, secret: secret)
       return Upload(
-        name: name, secret: secret, place: place, writer: writer, room: quota.map { max(0, $0 - stored) })
+        name: name, secret: secret, place: place, writer: writer, desk: imports,
+        room: quota.map { max(0, $0 - stored) })
     }
   }
 
@@ -76,17 +84,32 @@ extension Resident {
     house.uploads(of: id).appending(path: name.description, directoryHint: .notDirectory)
   }
 
+  /// Bytes of the account's uploads on disk, by their names.
+  private func lyingUploads() -> [String: Int64] {
+    let folder = house.uploads(of: id)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return Dictionary(
+      uniqueKeysWithValues: names.map { ($0, bytes(of: .file(path: folder.appending(path: $0).path))) })
+  }
+
+  /// Uploads that are not on their way right now.
+  func idleUploads() -> [String] { lyingUploads().keys.filter { !imports.isReceiving($0) } }
+
   /// Takes away what no import needs any more.
-  func dropUploads() async {
+  func dropUploads() async { await dropUploads(among: idleUploads()) }
+
+  /// - Parameter idle: Seen before the records are read here: what arrives from then on is not among them, and what had
+  ///   arrived before has its record.
+  func dropUploads(among idle: [String]) async {
     guard let records = try? await importRecords() else { return }
     var needed: Set<String> = []
     for record in records where !record.state.isOver {
       for case .upload(let name, _, _) in record.sources { needed.insert(name.description) }
     }
     let folder = house.uploads(of: id)
-    for file in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    where !needed.contains(file) && !imports.isReceiving(file) {
+    for file in idle where !needed.contains(file) {
       try? FileManager.default.removeItem(at: folder.appending(path: file))
+      imports.dropped(file)
     }
   }
 }

@@ -31,7 +31,14 @@ extension Offer {
       id: ids.offer(.card, [name, String(decoding: card.json, as: UTF8.self)]), kind: .card,
       format: ids.format,
       origin: origin, offeredAt: now, state: .open, name: name, text: Self.character(of: card, name: name),
-      json: card.json, picture: card.picture, companion: companion)
+      json: card.json, companion: companion)
+  }
+
+  /// The character that gives way to `offer`'s.
+  init(formerOf companion: CompanionProfile, givingWayTo offer: Offer, now: Date) {
+    self.init(
+      id: ID(), kind: .former, format: offer.format, origin: offer.origin, offeredAt: now, state: .open,
+      name: companion.name, text: companion.persona, companion: companion.id)
   }
 
   /// Without its words, so that it is known and not offered again.
@@ -44,7 +51,7 @@ extension Offer {
     guard kind == .card, state == .accepted else {
       offer.name = ""
       offer.json = nil
-      offer.picture = nil
+      offer.hasPicture = nil
       return offer
     }
     return offer

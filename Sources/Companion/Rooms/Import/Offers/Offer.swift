@@ -12,6 +12,9 @@ package struct Offer: Codable, Sendable, Equatable, Identifiable {
     case instructions
     /// A character, or a companion of Fidelio's own export.
     case card
+    /// What a companion's character was before an accepted offer took its place, to be taken back. Kept under the
+    /// companion, and gone with it.
+    case former
   }
 
   package enum State: String, Codable, Sendable, CaseIterable { case open, accepted, dismissed }
@@ -24,7 +27,7 @@ package struct Offer: Codable, Sendable, Equatable, Identifiable {
   package var state: State
   /// When it was noted at the vendor's.
   package var at: Date?
-  /// Of a card its name, else empty.
+  /// Of a card its name, of a former character its companion's, else empty.
   package var name: String
   /// What would become a fact, or a companion's character. Empty once it is accepted or dismissed.
   package var text: String
@@ -32,7 +35,8 @@ package struct Offer: Codable, Sendable, Equatable, Identifiable {
   package var aboutPerson: String?
   /// The card or fact as it came, to be given out again.
   package var json: Data?
-  package var picture: Data?
+  /// Of a card, whether its picture lies beside it, drawn anew, in `RoomName.offerPicture`.
+  package var hasPicture: Bool?
   /// Whose character it may become.
   package var companion: CompanionProfile.ID?
 

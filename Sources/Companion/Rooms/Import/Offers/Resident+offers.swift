@@ -10,11 +10,16 @@ package struct OfferAnswer: Codable, Sendable, Equatable {
   package var kind: Fact.Kind?
   /// Whose character a text becomes; a companion of its own where there is none.
   package var companion: CompanionProfile.ID?
+  /// The person was shown the character that the companion has, and wants it replaced.
+  package var replaces: Bool?
 
-  package init(text: String? = nil, kind: Fact.Kind? = nil, companion: CompanionProfile.ID? = nil) {
+  package init(
+    text: String? = nil, kind: Fact.Kind? = nil, companion: CompanionProfile.ID? = nil, replaces: Bool? = nil
+  ) {
     self.text = text
     self.kind = kind
     self.companion = companion
+    self.replaces = replaces
   }
 }
 
@@ -28,26 +33,38 @@ package struct AcceptedOffer: Codable, Sendable, Equatable {
 extension Resident {
   /// Offers that one list shows.
   static let offerLimit = 2_000
+  /// UTF-8 bytes of their words; the next ones are shown when these are answered.
+  static let offerBytes = 8 << 20
+  /// Records that are open at a time: a card may be 16 MB large.
+  static let offersAtOnce = 4
 
   /// Those that wait for an answer, oldest first.
-  /// - Parameter origin: Of one import; `nil` for all.
-  package func offers(of origin: KeptImport.ID? = nil) async throws -> [Offer] {
+  package func offers() async throws -> [WaitingOffer] {
+    var waiting: [WaitingOffer] = []
+    var bytes = 0
+    try await sweepOffers { offer in
+      waiting.append(offer)
+      bytes += offer.bytes
+      return waiting.count < Self.offerLimit && bytes < Self.offerBytes
+    }
+    return waiting
+  }
+
+  /// - Parameter visit: Takes each that waits, oldest first; `false` ends it.
+  private func sweepOffers(_ visit: (WaitingOffer) -> Bool) async throws {
     try await records { chest in
-      var waiting: [Offer] = []
-      var position: Int64 = 0
-      while waiting.count < Self.offerLimit {
-        let read = try await chest.oldest(Offer.self, .offer, under: nil, after: position, limit: 200)
-        guard let last = read.found.last else { break }
-        position = last.address.position
-        waiting += read.values.filter { $0.state == .open && (origin == nil || $0.origin == origin) }
+      for try await shelf in chest.sweep(.offer, batch: Self.offersAtOnce) {
+        for offer in Chest.read(WaitingOffer.self, shelf).values where offer.state == .open {
+          guard visit(offer) else { return }
+        }
       }
-      return Array(waiting.prefix(Self.offerLimit))
     }
   }
 
   /// Makes of a memory a confirmed fact, whose source is named, and of instructions or a card the character of a
   /// companion.
-  /// - Throws: `HouseError.notFound`, `.conflict` for one that was answered already, `.tooLong` for a memory longer than
+  /// - Throws: `HouseError.notFound`, `.conflict` for one that was answered already and where a companion has another
+  ///   character that the answer does not replace, `.tooLong` for a memory longer than
   ///   a fact, `.unfit` naming the field.
   package func acceptOffer(_ id: Offer.ID, _ answer: OfferAnswer = OfferAnswer()) async throws
     -> AcceptedOffer
@@ -57,7 +74,7 @@ extension Resident {
     let accepted =
       switch offer.kind {
       case .memory: AcceptedOffer(fact: try await keepFact(offer, answer))
-      case .instructions, .card: AcceptedOffer(companion: try await keepCharacter(offer, answer))
+      case .instructions, .card, .former: AcceptedOffer(companion: try await keepCharacter(offer, answer))
       }
     try await close(id, .accepted)
     return accepted
@@ -70,14 +87,25 @@ extension Resident {
     try await records { _ in try await house.archive.tidyAfterDeletion() }
   }
 
-  /// Takes everything over that an import offers, for an export of one's own.
-  /// - Returns: How many were taken, and how many wait because they do not fit as they are.
+  /// Takes over what an import of Fidelio's own export offers. What another product brought waits for the person one by
+  /// one (T36, T37), and so does what would replace a character.
+  /// - Returns: How many were taken, and how many wait.
   package func acceptOffers(of origin: KeptImport.ID) async throws -> (taken: Int, left: Int) {
     _ = try await importRecord(origin)
     var counts = (taken: 0, left: 0)
-    for offer in try await offers(of: origin) {
+    var own: [(id: Offer.ID, companion: CompanionProfile.ID?)] = []
+    try await sweepOffers { offer in
+      guard offer.origin == origin else { return true }
+      if offer.format == .fidelio, offer.kind != .former {
+        own.append((offer.id, offer.companion))
+      } else {
+        counts.left += 1
+      }
+      return true
+    }
+    for offer in own {
       do {
-        _ = try await acceptOffer(offer.id)
+        _ = try await acceptOffer(offer.id, OfferAnswer(companion: try await standing(offer.companion)))
         counts.taken += 1
       } catch let error as HouseError {
         switch error {
@@ -119,17 +147,46 @@ extension Resident {
     let persona = answer.text ?? told
     guard persona.count <= CompanionDraft.personaLimit else { throw HouseError.unfit(field: "persona") }
     if let companion = answer.companion {
-      return try await updateCompanion(companion, CompanionDraft(persona: persona)).id
-    }
-    if let companion = offer.companion, (try? await self.companion(companion)) != nil {
-      return try await updateCompanion(companion, CompanionDraft(persona: persona)).id
+      try await give(persona, to: companion, from: offer, mayReplace: answer.replaces ?? false)
+      return companion
     }
     let language = try await person().language
     let name = offer.name.isEmpty ? Words.Import.partner(of: offer.format).in(language) : offer.name
     let made = try await addCompanion(CompanionDraft(name: name, persona: persona))
     // A picture that is none does not keep the character away.
-    if let picture = offer.picture { _ = try? await setPortrait(picture, of: made.id) }
+    if let picture = try await picture(of: offer) { _ = try? await setPortrait(picture, of: made.id) }
     return made.id
+  }
+
+  /// The character that a companion had becomes an offer in the same commit, so that it can be taken back.
+  private func give(
+    _ persona: String, to id: CompanionProfile.ID, from offer: Offer, mayReplace: Bool
+  ) async throws {
+    try await change { chest in
+      let found = try await Self.companion(id, in: chest)
+      let profile = try CompanionDraft(persona: persona).laid(over: found.value)
+      var changes: [Chest.Change] = [
+        try .replace(profile, in: .companion, id: id.raw, expecting: found.address.version)
+      ]
+      if !found.value.persona.isEmpty, found.value.persona != profile.persona {
+        guard mayReplace else { throw HouseError.conflict }
+        let former = Offer(formerOf: found.value, givingWayTo: offer, now: now())
+        changes.append(try .append(former, in: .offer, id: former.id.raw, under: id.raw))
+      }
+      try await chest.commit(changes)
+    }
+  }
+
+  /// - Returns: `nil` for a companion that is no more.
+  private func standing(_ id: CompanionProfile.ID?) async throws -> CompanionProfile.ID? {
+    guard let id else { return nil }
+    do { return try await companion(id).id } catch HouseError.notFound { return nil }
+  }
+
+  /// A JPEG as the house draws them; `nil` where the card had none.
+  func picture(of offer: Offer) async throws -> Data? {
+    guard offer.hasPicture == true else { return nil }
+    return try await records { chest in try await chest.get(offer.id.raw, in: .offerPicture)?.plaintext }
   }
 
   private func offer(_ id: Offer.ID) async throws -> Offer {
@@ -146,9 +203,12 @@ extension Resident {
       guard let found = try await chest.value(Offer.self, id.raw, in: .offer) else {
         throw HouseError.notFound
       }
-      try await chest.commit([
-        .replace(found.value.closed(state), in: .offer, id: id.raw, expecting: found.address.version)
-      ])
+      let closed = found.value.closed(state)
+      var changes: [Chest.Change] = [
+        try .replace(closed, in: .offer, id: id.raw, expecting: found.address.version)
+      ]
+      if closed.hasPicture == nil { changes.append(.delete(.offerPicture, id: id.raw)) }
+      try await chest.commit(changes)
     }
   }
 }

@@ -1,13 +1,20 @@
 package import Foundation
 
 /// Reads the lines of Fidelio's own export (`docs/export.md`): conversations whole, companions as cards, facts as
-/// memories. The rest is counted.
+/// memories, and what is not to be remembered. The rest is counted.
 package struct FidelioParser: ExportParser {
   private var threads: [String: OwnThread] = [:]
   /// Threads that no message came for yet, in their order.
   private var waiting: [String] = []
   private var present: ImportedConversation?
   private let decoder: JSONDecoder
+  /// Lines of each kind that is known, without the first and the last.
+  private var counts: [ExportKind: Int] = [:]
+  /// The same as the last line tells it; `nil` before that line.
+  private var told: [ExportKind: Int]?
+
+  /// No last line, or fewer or more lines than it tells.
+  package var isCut: Bool { told != counts }
 
   package init() {
     decoder = JSONDecoder()
@@ -18,8 +25,17 @@ package struct FidelioParser: ExportParser {
 
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     let kind: Kind = try decoded(piece)
-    switch ExportKind(rawValue: kind.kind) {
-    case .fidelio, .person, .end: return []
+    let known = ExportKind(rawValue: kind.kind)
+    if let known, known != .fidelio, known != .end { counts[known, default: 0] += 1 }
+    switch known {
+    case .fidelio, .person: return []
+    case .end:
+      let end: OwnEnding = try decoded(piece)
+      told = end.lines
+      return []
+    case .forgotten:
+      let mark: ForgottenMark = try decoded(piece)
+      return [.forgotten(mark)]
     case .companion: return [.card(try card(piece))]
     case .fact:
       let fact: OwnFact = try decoded(piece)
@@ -115,6 +131,19 @@ private struct OwnMessage: Decodable, Sendable {
     ImportedMessage(
       id: id, previous: previous, role: role == .person ? .person : .companion, text: text, at: at,
       model: model)
+  }
+}
+
+private struct OwnEnding: Decodable, Sendable {
+  let counts: [String: Int]
+
+  /// Without kinds that a newer Fidelio writes.
+  var lines: [ExportKind: Int] {
+    var lines: [ExportKind: Int] = [:]
+    for (name, count) in counts where count > 0 {
+      if let kind = ExportKind(rawValue: name) { lines[kind] = count }
+    }
+    return lines
   }
 }
 

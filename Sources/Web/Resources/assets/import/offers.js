@@ -3,15 +3,21 @@
 import { post, remove } from "../frame/api.js";
 import { ask, banner } from "../frame/dialog.js";
 import { $, fill, h } from "../frame/dom.js";
-import { field, form, submit } from "../frame/form.js";
+import { field, form, missing, submit } from "../frame/form.js";
 import { figure, styled, t } from "../frame/words.js";
 
 const told = ({ text, aboutPerson }) => [aboutPerson, text].filter(Boolean).join("\n\n");
 
-function choice(companions, chosen) {
-  const options = companions.map(({ id, name }) => h("option", { value: id, selected: id === chosen }, name));
-  return h("select", { name: "companion", autocomplete: "off" }, h("option", { value: "" }, t("offerNew")), options);
+// Nothing is chosen beforehand that would change a character: whoever is meant is named by the person.
+function choice(companions, one) {
+  const isMeant = companions.some(({ id }) => id === one.companion);
+  return h("select", { name: "companion", autocomplete: "off" },
+    isMeant ? h("option", { value: "" }, t("offerChoose")) : null,
+    h("option", { value: "new" }, t("offerNew")),
+    companions.map(({ id, name }) => h("option", { value: id }, name)));
 }
+
+const headline = ({ kind, name }) => kind === "former" ? t("offerFormer", { name }) : name || styled("offer", kind);
 
 function offered(one, companions, done) {
   const isMemory = one.kind === "memory";
@@ -22,15 +28,22 @@ function offered(one, companions, done) {
     $("#offers-title").focus();
   };
   const dismiss = () => settle(() => remove(`/api/offers/${one.id}`)).catch((error) => banner(error.message));
-  const send = ({ text, companion }) => settle(() => {
+  const send = async ({ text, companion }, made) => {
     const answer = text === told(one) && isMemory ? {} : { text };
-    if (companion) answer.companion = companion;
-    return post(`/api/offers/${one.id}/accept`, answer);
-  });
+    if (companion === "") return missing(made, "companion", t("offerForMissing"));
+    const had = companions.find(({ id }) => id === companion);
+    if (had) answer.companion = companion;
+    if (had?.persona && had.persona !== text) {
+      const question = t("offerReplaceSure", { name: had.name, persona: had.persona });
+      if (!(await ask(question, t("offerReplace")))) return;
+      answer.replaces = true;
+    }
+    await settle(() => post(`/api/offers/${one.id}/accept`, answer));
+  };
   return h("li", { class: "offer" },
-    h("h3", { dir: "auto" }, one.name || styled("offer", one.kind)),
+    h("h3", { dir: "auto" }, headline(one)),
     form(send, field(t(isMemory ? "offerFact" : "offerCharacter"), words),
-      isMemory ? null : field(t("offerFor"), choice(companions, one.companion)),
+      isMemory ? null : field(t("offerFor"), choice(companions, one)),
       h("div", { class: "row" }, submit(t("offerAccept")),
         h("button", { class: "outline", onclick: dismiss }, t("offerDismiss")))));
 }
@@ -38,7 +51,7 @@ function offered(one, companions, done) {
 /** Draws the offers; `done()` is called when one was answered. */
 export function drawOffers(open, companions, imports, done) {
   // All at once for an export of one's own: every word of it was here before.
-  const own = imports.filter(({ format, id }) => format === "fidelio" && open.some((one) => one.import === id));
+  const own = imports.filter(({ format, id }) => format === "fidelio" && open.some((one) => one.import === id && one.kind !== "former"));
   const takeAll = (id) => async () => {
     if (!(await ask(t("offerAllSure"), t("offerAll"), { danger: false }))) return;
     try {
