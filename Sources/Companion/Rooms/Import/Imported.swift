@@ -160,6 +160,8 @@ package struct LeftOut: Sendable, Hashable, Codable {
     case file
     /// Was there already.
     case known
+    /// The person had deleted it.
+    case deleted
   }
 
   package var reason: Reason
