@@ -26,6 +26,8 @@ package struct ImportedConversation: Sendable, Equatable {
   package var leaf: String?
   package var isArchived = false
   package var isPinned = false
+  /// Of Fidelio's own export: where that had it from.
+  package var origin: ThreadOrigin?
 
   package init(id: String, title: String = "", messages: [ImportedMessage] = []) {
     self.id = id

@@ -109,6 +109,7 @@ struct ImportRun {
   }
 
   private mutating func read(_ source: ImportPlace, _ number: Int) async throws {
+    former = try await resident.formerAccounts()
     var events = try await resident.open(source, with: tools)
     let (size, wanted) = (resident.bytes(of: source), events.bytesTotal)
     sourceBytes = wanted
@@ -249,7 +250,7 @@ struct ImportRun {
     let chest = resident.chest
     let language = try await resident.familiarPerson().language
     let sealer = ImportSealer(
-      chest: chest, account: resident.id, language: language, now: resident.now())
+      chest: chest, account: resident.id, former: former, language: language, now: resident.now())
     let made = try await sealer.make(full, of: record)
     var next = record
     next.tally.add(made.tally)
@@ -273,6 +274,9 @@ struct ImportRun {
     record.mark = mark
     index(made.messages, at: addresses)
   }
+
+  /// Accounts of other homes that threads here came from.
+  private var former: [AccountID] = []
 
   /// What is kept on disk of the mark.
   private var kept = ImportMark()

@@ -6,6 +6,8 @@ import Vault
 struct ImportSealer: Sendable {
   let chest: Chest
   let account: AccountID
+  /// Accounts of other homes in which ids of threads here were derived.
+  let former: [AccountID]
   let language: Language
   let now: Date
 
@@ -81,11 +83,19 @@ struct ImportSealer: Sendable {
           title: CleanText.title(value.title), messagesIn: 0, messagesOut: unsaid, leftOut: leftOut))
       return
     }
-    let ids = ImportIDs(account: account, format: conversation.format)
-    let id = ids.thread(value.id)
-    let standing = try await chest.value(ChatThread.self, id.raw, in: .thread)
+    var ids = ImportIDs(account: account, format: conversation.format)
+    var id = ids.thread(value.id)
+    var standing = try await chest.value(ChatThread.self, id.raw, in: .thread)
     // Read after the thread: what is deleted in between fails the commit, which is then made anew.
-    let deleted = try await DeletedParts.of(id, in: chest)
+    var deleted = try await DeletedParts.of(id, in: chest)
+    // What came with the own export of another home has the ids that were derived there.
+    for other in former where standing == nil && deleted.isEmpty && conversation.format != .fidelio {
+      let theirs = ImportIDs(account: other, format: conversation.format)
+      let there = theirs.thread(value.id)
+      standing = try await chest.value(ChatThread.self, there.raw, in: .thread)
+      deleted = try await DeletedParts.of(there, in: chest)
+      if standing != nil || !deleted.isEmpty { (ids, id) = (theirs, there) }
+    }
     guard standing != nil || !deleted.isWhole else {
       made.tally.conversationsOut += 1
       made.tally.messagesOut += tree.nodes.count
@@ -159,7 +169,12 @@ struct ImportSealer: Sendable {
   private func companion(
     for partner: ImportedPartner?, _ ids: ImportIDs, of record: KeptImport, _ made: inout Made
   ) async throws -> CompanionProfile.ID {
-    let id = ids.companion(partner)
+    var id = ids.companion(partner)
+    for other in former where ids.format != .fidelio {
+      guard try await chest.get(id.raw, in: .companion) == nil else { break }
+      let there = ImportIDs(account: other, format: ids.format).companion(partner)
+      if try await chest.get(there.raw, in: .companion) != nil { id = there }
+    }
     guard !made.held.contains(id) else { return id }
     if let found = try await chest.value(CompanionProfile.self, id.raw, in: .companion) {
       // Changes nothing, and fails where it is deleted at the same moment: no thread is left without one.

@@ -138,9 +138,12 @@ struct ThreadSealing {
     if ids.format != .fidelio {
       thread.origin = ThreadOrigin(
         format: ids.format, model: nodes.last { $0.model != nil }?.model,
-        changedAt: [thread.origin?.changedAt, conversation.updatedAt].compactMap(\.self).max())
+        changedAt: [thread.origin?.changedAt, conversation.updatedAt].compactMap(\.self).max(),
+        account: thread.origin?.account)
     } else if standing == nil {
-      thread.origin = ThreadOrigin(format: ids.format)
+      var origin = conversation.origin ?? ThreadOrigin(format: ids.format)
+      origin.model = CleanText.model(origin.model)
+      thread.origin = origin
     }
     if let standing {
       changes.append(
