@@ -50,6 +50,8 @@ extension RoomName {
   static let imports = RoomName("import")
   /// Conversations as a vendor wrote them, under their thread: `RawPiece`.
   static let raw = RoomName("raw")
+  /// Digests of what the person deleted of conversations that were brought in: `DeletedParts`.
+  static let deleted = RoomName("deleted")
   /// What an import brings beside talk and waits for the person's word: `Offer`.
   static let offer = RoomName("offer")
   /// The picture of a card that is offered, drawn anew as a JPEG; named like its offer.

@@ -49,8 +49,8 @@ extension Words {
             + "again if you want these conversations.")
       case .nothingNew:
         Phrase(
-          fr: "Rien de nouveau : tout ce que contient ce fichier était déjà là.",
-          en: "Nothing new: all that this file holds was there already.")
+          fr: "Rien de nouveau : tout ce que contient ce fichier était déjà là, ou vous l’aviez supprimé.",
+          en: "Nothing new: all that this file holds was there already, or you had deleted it.")
       case .fileGone:
         Phrase(
           fr: "Le fichier n’est plus là, ou ne se lit plus. Choisissez-le de nouveau.",

@@ -177,6 +177,7 @@ enum CommandWords {
     case .tooLarge: Phrase(fr: "au-delà des limites", en: "beyond the limits")
     case .file: Phrase(fr: "fichier joint, laissé dans l’export", en: "a file, left in the export")
     case .known: Phrase(fr: "déjà là", en: "there already")
+    case .deleted: Phrase(fr: "vous l’aviez supprimé", en: "you had deleted it")
     }
   }
 

@@ -85,7 +85,43 @@ extension ImportedConversation {
   }
 }
 
+extension TestHouse {
+  /// A house whose exports are the script; the file only stands there.
+  static func bringingIn<T: Sendable>(
+    _ export: ScriptedExport, _ body: @Sendable (TestHouse, Resident, URL) async throws -> T
+  ) async throws -> T {
+    try await bringingIn({ export }, body)
+  }
+
+  /// The same for a script that changes between two runs.
+  static func bringingIn<T: Sendable>(
+    _ current: @escaping @Sendable () -> ScriptedExport,
+    _ body: @Sendable (TestHouse, Resident, URL) async throws -> T
+  ) async throws -> T {
+    try await open {
+      $0.importTools = ImportTools { url throws(ImportError) in
+        try current().tools.open(url)
+      } unseal: { bytes, name throws(ImportError) in
+        try current().tools.unseal(bytes, name)
+      } parser: {
+        current().tools.parser($0, $1)
+      }
+    } _: { test in
+      let file = test.home.appending(path: "export.zip")
+      try Data("an export".utf8).write(to: file)
+      return try await body(test, try await test.newcomer(), file)
+    }
+  }
+}
+
 extension Resident {
+  /// What the vendor wrote of a thread, as it is kept.
+  func raws(of thread: ChatThread.ID) async throws -> [String] {
+    try await chest.oldest(.raw, under: thread.raw, limit: 100).records.compactMap {
+      RawPiece($0.plaintext).map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+  }
+
   /// Brings a scripted export in and waits until it is over, or does not go on.
   func bringIn(_ file: URL) async throws -> ShownImport {
     let begun = try await startImport(paths: [file.path])

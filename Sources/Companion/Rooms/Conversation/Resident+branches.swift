@@ -56,6 +56,9 @@ extension Resident {
                 ReflectionNote(thread: threadID), in: .reflection, id: RecordID(), under: threadID.raw)
             ])
           + (try await self.factChanges(afterDeleting: gone, in: chest))
+          // The vendor's own words hold what was deleted, and the same file would bring it back.
+          + [.deleteChildren(.raw, parent: threadID.raw)]
+          + (try await DeletedParts.noting(gone, of: thread, in: chest))
           + (try await FactReading(resident: self).removals(of: gone))
           + (try await self.memory.forgetSealed(gone, of: threadID, in: chest)))
       self.memory.forget(gone)

@@ -5,6 +5,9 @@ import Vault
 extension Resident {
   /// More than anybody keeps; a bound, so that a list is always read whole.
   static let companionLimit = 500
+  /// Above this none is added, neither by the person nor for the partners of an import: the rest of the list is left for
+  /// the plain companion of each format, under which everything else of an import comes in.
+  static let companionRoom = companionLimit - ExportFormat.allCases.count
 
   /// Oldest first.
   package func companions() async throws -> [CompanionProfile] {
@@ -18,6 +21,7 @@ extension Resident {
   }
 
   /// A companion needs a name; the rest has defaults.
+  /// - Throws: `HouseError.unfit` for `companions` when there are too many.
   package func addCompanion(_ draft: CompanionDraft) async throws -> CompanionProfile {
     guard draft.name != nil else { throw HouseError.unfit(field: "name") }
     let language = try await person().language
@@ -32,6 +36,10 @@ extension Resident {
     }
     let made = profile
     return try await records { chest in
+      let standing = try await chest.oldest(.companion, under: nil, limit: Self.companionRoom)
+      guard standing.records.count + standing.damaged.count < Self.companionRoom else {
+        throw HouseError.unfit(field: "companions")
+      }
       try await chest.commit([.append(made, in: .companion, id: made.id.raw)])
       return made
     }
@@ -50,10 +58,12 @@ extension Resident {
     }
   }
 
-  /// Deletes a companion with all its threads; nothing of them stays.
-  package func deleteCompanion(_ id: CompanionProfile.ID) async throws {
+  /// Deletes a companion with all its threads; nothing of them stays. Whoever brings their file in again means to have it
+  /// back.
+  /// - Parameter batch: Threads that are read at once.
+  package func deleteCompanion(_ id: CompanionProfile.ID, batch: Int = 500) async throws {
     _ = try await companion(id)
-    for thread in try await threads(of: id) { try await deleteThread(thread.id) }
+    try await discardThreads(of: id, batch: batch)
     // No fact is kept meanwhile that the deletion would not see.
     try await revising.run(.fact) {
       try await self.change { chest in
@@ -67,7 +77,16 @@ extension Resident {
       }
     }
     // An import may have added some until then; to a companion that is gone it adds none.
-    for thread in try await threads(of: id) { try await deleteThread(thread.id) }
+    try await discardThreads(of: id, batch: batch)
+  }
+
+  /// Until none is left, however many there are and whatever comes in meanwhile.
+  private func discardThreads(of companion: CompanionProfile.ID, batch: Int) async throws {
+    while true {
+      let some = try await threadIDs(of: companion, batch: batch)
+      guard !some.isEmpty else { return }
+      for thread in some { try await discard(thread, isNoted: false) }
+    }
   }
 
   static func companion(

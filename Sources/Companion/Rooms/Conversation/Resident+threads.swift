@@ -4,21 +4,56 @@ import Vault
 
 extension Resident {
   /// Threads of one companion that a list shows at once.
-  static let threadLimit = 5_000
+  package static let threadLimit = 5_000
 
-  /// Newest activity first, private ones among them.
+  /// Newest activity first, private ones among them; of a companion with more than `limit` the pinned ones and those
+  /// with the newest activity. All are looked at, since the order in which threads were kept tells nothing of when
+  /// somebody spoke: exports come newest first, and several of them in any order.
   /// - Parameter companion: `nil` for all of them.
-  package func threads(of companion: CompanionProfile.ID? = nil) async throws -> [ChatThread] {
+  package func threads(
+    of companion: CompanionProfile.ID? = nil, limit: Int = threadLimit
+  ) async throws -> [ChatThread] {
     let owners = if let companion { [companion] } else { try await companions().map(\.id) }
     return try await records { chest in
       var threads: [ChatThread] = []
       for owner in owners {
-        let read = try await chest.newest(ChatThread.self, .thread, under: owner.raw, limit: Self.threadLimit)
-        let unkept = try await privately.chest.newest(
-          ChatThread.self, .thread, under: owner.raw, limit: Self.threadLimit)
-        threads += read.values + unkept.values
+        threads += try await Self.mostRecent(limit, of: owner, in: chest)
+        threads += try await Self.mostRecent(limit, of: owner, in: privately.chest)
       }
       return threads.sorted { $0.updatedAt > $1.updatedAt }
+    }
+  }
+
+  private static func mostRecent(
+    _ limit: Int, of companion: CompanionProfile.ID, in chest: Chest
+  ) async throws -> [ChatThread] {
+    var kept: [ChatThread] = []
+    var position: Int64 = 0
+    while true {
+      let shelf = try await chest.oldest(.thread, under: companion.raw, after: position, limit: limit)
+      guard let last = shelf.lastPosition else { return kept }
+      position = last
+      kept += Chest.read(ChatThread.self, shelf).values
+      guard kept.count > limit else { continue }
+      kept.sort { ($0.isPinned ? 0 : 1, $1.updatedAt) < ($1.isPinned ? 0 : 1, $0.updatedAt) }
+      kept.removeLast(kept.count - limit)
+    }
+  }
+
+  /// All threads of a companion, private ones and those that do not open among them, in no order.
+  func threadIDs(of companion: CompanionProfile.ID, batch: Int = 500) async throws -> [ChatThread.ID] {
+    try await records { chest in
+      var ids: [ChatThread.ID] = []
+      for chest in [chest, privately.chest] {
+        var position: Int64 = 0
+        while true {
+          let shelf = try await chest.oldest(.thread, under: companion.raw, after: position, limit: batch)
+          guard let last = shelf.lastPosition else { break }
+          position = last
+          ids += (shelf.records.map(\.address) + shelf.damaged).map { ChatThread.ID(raw: $0.id) }
+        }
+      }
+      return ids
     }
   }
 
@@ -56,14 +91,28 @@ extension Resident {
   /// from the file.
   package func deleteThread(_ id: ChatThread.ID) async throws {
     _ = try await thread(id)
-    await house.replies.cancel(in: id)
-    // No fact is kept meanwhile that the deletion would not see.
-    try await holding(id) { try await self.revising.run(.fact) { try await self.erase(id) } }
+    try await discard(id)
   }
 
-  private func erase(_ id: ChatThread.ID) async throws {
+  /// Deletes a thread, also one that does not open.
+  /// - Parameter isNoted: Whether an import is not to bring it back.
+  func discard(_ id: ChatThread.ID, isNoted: Bool = true) async throws {
+    await house.replies.cancel(in: id)
+    // No fact is kept meanwhile that the deletion would not see.
+    try await holding(id) {
+      try await self.revising.run(.fact) { try await self.erase(id, isNoted: isNoted) }
+    }
+  }
+
+  private func erase(_ id: ChatThread.ID, isNoted: Bool) async throws {
     let isPrivate = privately.holds(id.raw)
     try await change(of: id) { chest in
+      let noted: [Chest.Change] =
+        if isNoted, let thread = try? await Self.thread(id, in: chest).value {
+          try await DeletedParts.noting(nil, of: thread, in: chest)
+        } else {
+          []
+        }
       let gone: [Chest.Change] =
         [
           .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
@@ -81,7 +130,7 @@ extension Resident {
         return
       }
       try await chest.commit(
-        gone + (try await self.factChanges(afterDeleting: [], threads: [id], in: chest))
+        gone + noted + (try await self.factChanges(afterDeleting: [], threads: [id], in: chest))
           + (try await self.memory.forgetSealed(thread: id, in: chest)))
       self.memory.forget(thread: id)
       try await self.house.archive.tidyAfterDeletion()
@@ -114,4 +163,9 @@ extension Resident {
     for room in rooms where try await chest.get(id, in: room) != nil { changes.append(.delete(room, id: id)) }
     return changes
   }
+}
+
+extension Chest.Shelf {
+  /// From where to read on; `nil` where nothing stood.
+  fileprivate var lastPosition: Int64? { (records.map(\.address) + damaged).map(\.position).max() }
 }

@@ -85,7 +85,13 @@ struct AccountExport {
     for try await shelf in resident.chest.sweep(.thread, batch: Self.batch) {
       let read = try await resident.records { _ in Chest.read(ChatThread.self, shelf) }
       ending.damaged += read.damaged
-      for thread in read.values { try await count(.thread, thread) }
+      for var thread in read.values {
+        // By which the vendor's next export is known in another home.
+        if let origin = thread.origin, origin.account == nil, origin.format != .fidelio {
+          thread.origin?.account = resident.id
+        }
+        try await count(.thread, thread)
+      }
       ids += (shelf.records.map(\.address) + shelf.damaged).map { ChatThread.ID(raw: $0.id) }
     }
     return ids

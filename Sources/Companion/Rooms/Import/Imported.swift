@@ -28,6 +28,8 @@ package struct ImportedConversation: Sendable, Equatable {
   package var leaf: String?
   package var isArchived = false
   package var isPinned = false
+  /// Of Fidelio's own export: where that had it from.
+  package var origin: ThreadOrigin?
 
   package init(id: String, title: String = "", messages: [ImportedMessage] = []) {
     self.id = id
@@ -162,6 +164,8 @@ package struct LeftOut: Sendable, Hashable, Codable {
     case file
     /// Was there already.
     case known
+    /// The person had deleted it.
+    case deleted
   }
 
   package var reason: Reason

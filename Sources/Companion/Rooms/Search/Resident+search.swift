@@ -21,7 +21,7 @@ extension Resident {
     var threads: Set<RecordID>?
     if let companion {
       _ = try await self.companion(companion)
-      threads = Set(try await self.threads(of: companion).map(\.id.raw))
+      threads = Set(try await threadIDs(of: companion).map(\.raw))
     }
     guard let search = SearchWords(text) else {
       return SearchResult(hits: [], ready: isReady, meaning: false)

@@ -80,7 +80,7 @@ struct ImportRun {
     var parser: any ExportParser
     /// Its pieces so far.
     var pieces = 0
-    /// What was read since something became whole: the vendor's own words for it.
+    /// The vendor's own words: the piece, or all of a file whose pieces are parts of a conversation.
     var raw = Data()
     var hasRaw = true
 
@@ -89,7 +89,9 @@ struct ImportRun {
 
     mutating func take(_ piece: Data) {
       pieces += 1
-      guard hasRaw, raw.count + piece.count <= Self.mostRaw else {
+      // What stood before it was another conversation's, or nobody's.
+      if format.isOneAPiece { (raw, hasRaw) = (Data(), piece.first != UInt8(ascii: "[")) }
+      guard hasRaw, format != .fidelio, raw.count + piece.count <= Self.mostRaw else {
         (raw, hasRaw) = (Data(), false)
         return
       }
@@ -97,18 +99,21 @@ struct ImportRun {
       raw.append(piece)
     }
 
-    /// - Returns: What led to these; `nil` where it belongs to several conversations, or to none.
-    mutating func raw(for found: [Imported]) -> Data? {
+    /// - Parameter isEnd: Whether the file is read to its end.
+    /// - Returns: What led to these; `nil` where it may hold words of another conversation too. A format that gives one
+    ///   when the next begins has read of the next by then: of such a file only that of a single conversation is kept.
+    mutating func raw(for found: [Imported], isEnd: Bool) -> Data? {
       let conversations = found.count {
         if case .conversation = $0 { true } else { false }
       }
       guard conversations > 0 else { return nil }
-      defer { (raw, hasRaw) = (Data(), true) }
-      return conversations == 1 && hasRaw ? raw : nil
+      defer { (raw, hasRaw) = (Data(), false) }
+      return conversations == 1 && hasRaw && format.isOneAPiece != isEnd ? raw : nil
     }
   }
 
   private mutating func read(_ source: ImportPlace, _ number: Int) async throws {
+    former = try await resident.formerAccounts()
     var events = try await resident.open(source, with: tools)
     let (size, wanted) = (resident.bytes(of: source), events.bytesTotal)
     sourceBytes = wanted
@@ -178,7 +183,7 @@ struct ImportRun {
         batch.leftOut.append(Self.named(LeftOut(.damaged, reading.format.rawValue), in: reading.format))
       }
     }
-    let raw = reading.raw(for: found)
+    let raw = reading.raw(for: found, isEnd: false)
     guard !isKnown else { return }
     try await add(found, raw: raw, reading.format)
     record.mark.pieces = reading.pieces
@@ -192,7 +197,7 @@ struct ImportRun {
     let found = reading.parser.finish()
     guard !isKnown else { return reading.parser }
     if reading.parser.isCut { isCut = true }
-    try await add(found, raw: reading.raw(for: found), reading.format)
+    try await add(found, raw: reading.raw(for: found, isEnd: true), reading.format)
     record.mark = ImportMark(source: source, files: files + 1)
     if batch.isFull { try await flush() }
     return reading.parser
@@ -252,11 +257,15 @@ struct ImportRun {
     let chest = resident.chest
     let language = try await resident.familiarPerson().language
     let sealer = ImportSealer(
-      chest: chest, account: resident.id, language: language, now: resident.now())
+      chest: chest, account: resident.id, former: former, language: language, now: resident.now())
     let made = try await sealer.make(full, of: record)
     var next = record
     next.tally.add(made.tally)
     next.companions += made.companions.subtracting(next.companions).sorted { $0.description < $1.description }
+    next.companions = Array(next.companions.prefix(Resident.companionLimit))
+    if !made.madeCompanions.isEmpty {
+      next.companionsMade = (next.companionsMade ?? 0) + made.madeCompanions.count
+    }
     if !movesMark { next.mark = kept }
     var changes = made.changes
     if !made.entries.isEmpty {
@@ -272,6 +281,9 @@ struct ImportRun {
     record.mark = mark
     index(made.messages, at: addresses)
   }
+
+  /// Accounts of other homes that threads here came from.
+  private var former: [AccountID] = []
 
   /// What is kept on disk of the mark.
   private var kept = ImportMark()
@@ -320,3 +332,14 @@ struct ImportRun {
 
 /// The bytes of a source cannot be had.
 struct UnreadableSource: Error {}
+
+extension ExportFormat {
+  /// Whether each conversation is a piece of its own, and is given when that is read.
+  fileprivate var isOneAPiece: Bool {
+    switch self {
+    case .chatGPT, .claude, .openWebUI, .deepSeek, .grok, .aiStudio, .shareGPT, .openAILines: true
+    case .characterAI, .sillyTavern, .card, .replika, .libreChat, .gemini, .leChat, .pi, .plainText, .fidelio:
+      false
+    }
+  }
+}

@@ -6,6 +6,8 @@ import Vault
 struct ImportSealer: Sendable {
   let chest: Chest
   let account: AccountID
+  /// Accounts of other homes in which ids of threads here were derived.
+  let former: [AccountID]
   let language: Language
   let now: Date
 
@@ -16,9 +18,14 @@ struct ImportSealer: Sendable {
     var messages: [Message] = []
     var entries: [ImportEntry] = []
     var tally = ImportTally()
+    /// Those that it made or filled.
     var companions: Set<CompanionProfile.ID> = []
     /// Within this batch, what is not in the file yet.
-    fileprivate var madeCompanions: Set<CompanionProfile.ID> = []
+    fileprivate(set) var madeCompanions: Set<CompanionProfile.ID> = []
+    /// Those that must still stand when it is committed.
+    fileprivate var held: Set<CompanionProfile.ID> = []
+    /// How many companions the account had before this batch, once it was looked at.
+    fileprivate var standing: Int?
     fileprivate var madeOffers: Set<Offer.ID> = []
     /// What is not to be remembered, with what this batch adds; `nil` before it was asked for.
     fileprivate var marks: [ForgottenMark]?
@@ -79,17 +86,49 @@ struct ImportSealer: Sendable {
           title: CleanText.title(value.title), messagesIn: 0, messagesOut: unsaid, leftOut: leftOut))
       return
     }
-    let ids = ImportIDs(account: account, format: conversation.format)
-    let id = ids.thread(value.id)
-    let companion = try await companion(for: value.partner, ids, of: record, &made)
-    let standing = try await chest.value(ChatThread.self, id.raw, in: .thread)
+    var ids = ImportIDs(account: account, format: conversation.format)
+    var id = ids.thread(value.id)
+    var standing = try await chest.value(ChatThread.self, id.raw, in: .thread)
+    // Read after the thread: what is deleted in between fails the commit, which is then made anew.
+    var deleted = try await DeletedParts.of(id, in: chest)
+    // What came with the own export of another home has the ids that were derived there.
+    for other in former where standing == nil && deleted.isEmpty && conversation.format != .fidelio {
+      let theirs = ImportIDs(account: other, format: conversation.format)
+      let there = theirs.thread(value.id)
+      standing = try await chest.value(ChatThread.self, there.raw, in: .thread)
+      deleted = try await DeletedParts.of(there, in: chest)
+      if standing != nil || !deleted.isEmpty { (ids, id) = (theirs, there) }
+    }
+    guard standing != nil || !deleted.isWhole else {
+      made.tally.conversationsOut += 1
+      made.tally.messagesOut += tree.nodes.count
+      made.tally.count(LeftOut(.deleted, Self.conversationName))
+      // Without its title: that was deleted too.
+      made.entries.append(
+        ImportEntry(
+          thread: id, messagesIn: 0, messagesOut: unsaid + tree.nodes.count,
+          leftOut: leftOut + [LeftOut(.deleted, Self.messageName, count: tree.nodes.count)]))
+      return
+    }
+    let companion: CompanionProfile.ID
+    if let standing {
+      companion = standing.value.companion
+      made.companions.insert(companion)
+    } else {
+      companion = try await self.companion(for: value.partner, ids, of: record, &made)
+    }
     var seal = ThreadSealing(
       chest: chest, ids: ids, conversation: value, tree: tree, id: id, companion: companion,
-      standing: standing)
+      standing: standing, deleted: deleted)
     try await seal.run()
-    let known = tree.nodes.count - seal.added
+    let gone = seal.gone.count
+    let known = tree.nodes.count - seal.added - gone
     made.tally.messagesIn += seal.added + seal.renewed
-    made.tally.messagesOut += known - seal.renewed
+    made.tally.messagesOut += known - seal.renewed + gone
+    if gone > 0 {
+      leftOut.append(LeftOut(.deleted, Self.messageName, count: gone))
+      made.tally.count(LeftOut(.deleted, Self.messageName, count: gone))
+    }
     if known > seal.renewed {
       leftOut.append(LeftOut(.known, Self.messageName, count: known - seal.renewed))
       made.tally.count(LeftOut(.known, Self.messageName, count: known - seal.renewed))
@@ -100,19 +139,22 @@ struct ImportSealer: Sendable {
     } else {
       made.tally.conversationsIn += 1
       made.changes += seal.changes
-      made.changes += try await raw(conversation, ids, under: id, isNew: standing == nil)
+      // A piece that holds what was deleted is not kept.
+      if deleted.isEmpty, standing == nil || seal.isNewer {
+        made.changes += raw(conversation, ids, under: id, isNew: standing == nil)
+      }
       made.messages += seal.messages
     }
     made.entries.append(
       ImportEntry(
-        thread: id, messagesIn: seal.added + seal.renewed, messagesOut: unsaid + known - seal.renewed,
+        thread: id, messagesIn: seal.added + seal.renewed, messagesOut: unsaid + known - seal.renewed + gone,
         leftOut: leftOut))
   }
 
   /// The vendor's own words for it, in place of those of an older export.
   private func raw(
     _ conversation: ImportBatch.Conversation, _ ids: ImportIDs, under id: ChatThread.ID, isNew: Bool
-  ) async throws -> [Chest.Change] {
+  ) -> [Chest.Change] {
     guard conversation.format != .fidelio, let bytes = conversation.raw, !bytes.isEmpty else { return [] }
     var changes: [Chest.Change] = isNew ? [] : [.deleteChildren(.raw, parent: id.raw)]
     for (number, start) in stride(from: 0, to: bytes.count, by: RawPiece.most).enumerated() {
@@ -130,24 +172,53 @@ struct ImportSealer: Sendable {
   private func companion(
     for partner: ImportedPartner?, _ ids: ImportIDs, of record: KeptImport, _ made: inout Made
   ) async throws -> CompanionProfile.ID {
-    let id = ids.companion(partner)
-    guard made.companions.insert(id).inserted else { return id }
+    var id = ids.companion(partner)
+    for other in former where ids.format != .fidelio {
+      guard try await chest.get(id.raw, in: .companion) == nil else { break }
+      let there = ImportIDs(account: other, format: ids.format).companion(partner)
+      if try await chest.get(there.raw, in: .companion) != nil { id = there }
+    }
+    guard !made.held.contains(id) else { return id }
     if let found = try await chest.value(CompanionProfile.self, id.raw, in: .companion) {
       // Changes nothing, and fails where it is deleted at the same moment: no thread is left without one.
       made.changes.append(
         try .replace(found.value, in: .companion, id: id.raw, expecting: found.address.version))
+      made.held.insert(id)
+      made.companions.insert(id)
       return id
     }
     // What the person deleted while it was being filled does not come back by itself.
     guard !record.companions.contains(id) else { throw ImportStop.companionGone }
+    if partner != nil, try await !hasRoom(ids.format, record, &made) {
+      made.tally.count(LeftOut(.tooLarge, Self.companionName))
+      return try await companion(for: nil, ids, of: record, &made)
+    }
     let given = partner?.name.map(CleanText.name) ?? ""
     let name = given.isEmpty ? Words.Import.partner(of: ids.format).in(language) : given
     try add(.imported(id, name: name, language: language, at: now), &made)
     return id
   }
 
+  /// Partners of one import that get a companion of their own; the talks with further ones come under the format's plain
+  /// companion. More than anybody talks with; Fidelio's own companions all come back.
+  static let partnerLimit = 50
+  /// What a report calls a companion that was not made.
+  static let companionName = "companion"
+
+  private func hasRoom(_ format: ExportFormat, _ record: KeptImport, _ made: inout Made) async throws -> Bool
+  {
+    let new = made.madeCompanions.count
+    guard format == .fidelio || (record.companionsMade ?? 0) + new < Self.partnerLimit else { return false }
+    if made.standing == nil {
+      let shelf = try await chest.oldest(.companion, under: nil, limit: Resident.companionRoom)
+      made.standing = shelf.records.count + shelf.damaged.count
+    }
+    return (made.standing ?? 0) + new < Resident.companionRoom
+  }
+
   private func add(_ profile: CompanionProfile, _ made: inout Made) throws {
     guard made.madeCompanions.insert(profile.id).inserted else { return }
+    made.held.insert(profile.id)
     made.companions.insert(profile.id)
     made.changes.append(try .append(profile, in: .companion, id: profile.id.raw))
   }
@@ -183,6 +254,10 @@ struct ImportSealer: Sendable {
     let standing = try await chest.value(CompanionProfile.self, own.id.raw, in: .companion)?.value
     if standing == nil {
       guard !record.companions.contains(own.id) else { throw ImportStop.companionGone }
+      guard try await hasRoom(format, record, &made) else {
+        made.tally.count(LeftOut(.tooLarge, Self.companionName))
+        return
+      }
       var profile = own.profile(at: now)
       // The picture is drawn anew, as any picture that comes in.
       if let picture = card.picture, let portrait = try? await PortraitStudio.portrait(of: picture) {

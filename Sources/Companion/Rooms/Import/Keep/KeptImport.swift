@@ -61,6 +61,8 @@ package struct KeptImport: Codable, Sendable, Equatable, Identifiable {
   package var tally = ImportTally()
   /// Companions that it made or filled.
   package var companions: [CompanionProfile.ID] = []
+  /// How many of them it made; `nil` for none.
+  package var companionsMade: Int?
 
   package init(id: ID = ID(), sources: [ImportPlace], startedAt: Date) {
     self.id = id
@@ -117,8 +119,11 @@ package struct ImportTally: Codable, Sendable, Equatable {
   package var leftOut: [LeftOut] = []
 
   package var isEmpty: Bool { conversationsIn == 0 && messagesIn == 0 && offers == 0 }
-  /// Whether something was left out because it stood here already; a vendor's own doubles do not count.
-  package var hasKnown: Bool { leftOut.contains { $0.reason == .known && Self.ours.contains($0.what) } }
+  /// Whether something was left out because it stood here already, or was deleted here; a vendor's own doubles do not
+  /// count.
+  package var hasKnown: Bool {
+    leftOut.contains { [.known, .deleted].contains($0.reason) && Self.ours.contains($0.what) }
+  }
 
   private static let ours =
     [ImportSealer.conversationName, ImportSealer.messageName] + Offer.Kind.allCases.map(\.rawValue)

@@ -1,4 +1,5 @@
 package import Foundation
+package import Vault
 
 /// Where a thread that was brought in is from.
 package struct ThreadOrigin: Codable, Sendable, Equatable {
@@ -7,10 +8,15 @@ package struct ThreadOrigin: Codable, Sendable, Equatable {
   package var model: String?
   /// When the vendor's conversation was last changed, by which an older export is known from a newer.
   package var changedAt: Date?
+  /// The account in which its ids were derived from the vendor's (`ImportIDs`); `nil` for the one it stands in.
+  package var account: AccountID?
 
-  package init(format: ExportFormat, model: String? = nil, changedAt: Date? = nil) {
+  package init(
+    format: ExportFormat, model: String? = nil, changedAt: Date? = nil, account: AccountID? = nil
+  ) {
     self.format = format
     self.model = model
     self.changedAt = changedAt
+    self.account = account
   }
 }

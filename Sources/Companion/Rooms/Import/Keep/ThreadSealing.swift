@@ -11,12 +11,15 @@ struct ThreadSealing {
   let id: ChatThread.ID
   let companion: CompanionProfile.ID
   let standing: Chest.Found<ChatThread>?
+  let deleted: DeletedParts
 
   private(set) var changes: [Chest.Change] = []
   /// New ones and those with new words.
   private(set) var messages: [Message] = []
   private(set) var added = 0
   private(set) var renewed = 0
+  /// Names of messages that the person had deleted, and of those that follow them.
+  private(set) var gone: Set<String> = []
 
   /// A message's place, as far as forks need it.
   private struct Place: Sendable {
@@ -26,7 +29,8 @@ struct ThreadSealing {
 
   init(
     chest: Chest, ids: ImportIDs, conversation: ImportedConversation, tree: KeptTree, id: ChatThread.ID,
-    companion: CompanionProfile.ID, standing: Chest.Found<ChatThread>?
+    companion: CompanionProfile.ID, standing: Chest.Found<ChatThread>?,
+    deleted: DeletedParts
   ) {
     self.chest = chest
     self.ids = ids
@@ -35,6 +39,7 @@ struct ThreadSealing {
     self.id = id
     self.companion = companion
     self.standing = standing
+    self.deleted = deleted
   }
 
   mutating func run() async throws {
@@ -50,9 +55,14 @@ struct ThreadSealing {
       }
     }
     let isNewer = isNewer
+    let deletedOnes = deleted.messages
     for (node, name) in named {
       if let former = known[name] {
         try renew(former, with: node, isNewer: isNewer)
+      } else if deleted.isWhole || node.previous.map(gone.contains) ?? false
+        || !deletedOnes.isEmpty && deletedOnes.contains(DeletedParts.digest(of: name))
+      {
+        gone.insert(node.id)
       } else {
         try add(node, as: name)
       }
@@ -62,7 +72,7 @@ struct ThreadSealing {
   }
 
   /// Whether this export is of a later day than the one the thread was filled from.
-  private var isNewer: Bool {
+  var isNewer: Bool {
     guard ids.format != .fidelio, let now = conversation.updatedAt else { return false }
     return standing?.value.origin?.changedAt.map { $0 < now } ?? false
   }
@@ -101,12 +111,14 @@ struct ThreadSealing {
   }
 
   private mutating func keepThread(imported: Set<Message.ID>) async throws {
-    let last = tree.nodes.map(\.at).max() ?? conversation.updatedAt ?? .distantPast
+    let nodes = tree.nodes.filter { !gone.contains($0.id) }
+    let last = nodes.map(\.at).max() ?? conversation.updatedAt ?? .distantPast
     let created = min(conversation.createdAt ?? tree.nodes[0].at, tree.nodes[0].at)
     var thread =
       standing?.value ?? ChatThread(id: id, companion: companion, createdAt: created)
     thread.updatedAt = standing == nil ? last : max(thread.updatedAt, last)
-    if thread.title.isEmpty {
+    // A title that went with a deleted message does not come back.
+    if thread.title.isEmpty, deleted.isEmpty {
       let title = CleanText.title(conversation.title)
       thread.title = title.isEmpty ? Title.of(tree.nodes[0].text) : title
     }
@@ -115,12 +127,23 @@ struct ThreadSealing {
       thread.isPinned = conversation.isPinned
     }
     // Where the person went on here, what they see stays.
-    if thread.leaf.map(imported.contains) ?? true { thread.leaf = tree.leaf.map(message) }
+    if thread.leaf.map(imported.contains) ?? true {
+      if let leaf = tree.leaf, !gone.contains(leaf) {
+        thread.leaf = message(leaf)
+      } else {
+        for one in messages where one.previous == thread.leaf { thread.leaf = one.id }
+      }
+    }
     thread.forks = forks(of: try await places())
     if ids.format != .fidelio {
       thread.origin = ThreadOrigin(
-        format: ids.format, model: tree.nodes.last { $0.model != nil }?.model,
-        changedAt: [thread.origin?.changedAt, conversation.updatedAt].compactMap(\.self).max())
+        format: ids.format, model: nodes.last { $0.model != nil }?.model,
+        changedAt: [thread.origin?.changedAt, conversation.updatedAt].compactMap(\.self).max(),
+        account: thread.origin?.account)
+    } else if standing == nil {
+      var origin = conversation.origin ?? ThreadOrigin(format: ids.format)
+      origin.model = CleanText.model(origin.model)
+      thread.origin = origin
     }
     if let standing {
       changes.append(

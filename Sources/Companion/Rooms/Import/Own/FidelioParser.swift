@@ -105,6 +105,7 @@ private struct OwnThread: Decodable, Sendable {
   let leaf: String?
   let pinned: Bool?
   let archived: Bool?
+  let origin: OwnOrigin?
 
   var conversation: ImportedConversation {
     var conversation = ImportedConversation(id: id, title: title)
@@ -114,7 +115,17 @@ private struct OwnThread: Decodable, Sendable {
     conversation.leaf = leaf
     conversation.isPinned = pinned ?? false
     conversation.isArchived = archived ?? false
+    conversation.origin = origin?.value
     return conversation
+  }
+}
+
+/// Where a thread was from; one that a later version writes otherwise does not keep the thread away.
+private struct OwnOrigin: Decodable, Sendable {
+  let value: ThreadOrigin?
+
+  init(from decoder: any Decoder) throws {
+    value = try? ThreadOrigin(from: decoder)
   }
 }
 
