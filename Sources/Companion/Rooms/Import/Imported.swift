@@ -26,6 +26,8 @@ package struct ImportedConversation: Sendable, Equatable {
   package var leaf: String?
   package var isArchived = false
   package var isPinned = false
+  /// One line of talk that may lie in several files: what begins here goes on from what another file brought.
+  package var isPart = false
 
   package init(id: String, title: String = "", messages: [ImportedMessage] = []) {
     self.id = id

@@ -17,6 +17,12 @@ struct ThreadSealing {
   private(set) var messages: [Message] = []
   private(set) var added = 0
   private(set) var renewed = 0
+  /// Where what has nothing before it goes on from.
+  private var behind: Message.ID?
+  /// A message of it stands in another thread, or twice in it: nothing of it can be kept without taking from that one.
+  private(set) var isForeign = false
+  /// Messages that other conversations of the same commit bring.
+  var taken: Set<Message.ID> = []
 
   /// A message's place, as far as forks need it.
   private struct Place: Sendable {
@@ -40,15 +46,20 @@ struct ThreadSealing {
   mutating func run() async throws {
     let named = tree.nodes.map { (node: $0, id: message($0.id)) }
     var known: [Message.ID: Chest.Found<Message>] = [:]
-    if standing != nil {
+    // An own export names its messages itself, and may name one that stands elsewhere.
+    if standing != nil || ids.format == .fidelio {
       for start in stride(from: 0, to: named.count, by: 500) {
         let some = named[start..<min(start + 500, named.count)].map(\.id.raw)
-        for found in try await chest.values(Message.self, some, in: .message).found
-        where found.value.thread == id {
+        for found in try await chest.values(Message.self, some, in: .message).found {
           known[found.value.id] = found
         }
       }
     }
+    isForeign =
+      known.values.contains { $0.value.thread != id } || !taken.isDisjoint(with: named.map(\.id))
+      || Set(named.map(\.id)).count < named.count
+    guard !isForeign else { return }
+    behind = try await lastBefore(tree.nodes.first { $0.previous == nil && known[message($0.id)] == nil })
     let isNewer = isNewer
     for (node, name) in named {
       if let former = known[name] {
@@ -59,6 +70,19 @@ struct ThreadSealing {
     }
     guard added > 0 || renewed > 0 else { return }
     try await keepThread(imported: Set(named.map(\.id)))
+  }
+
+  /// What the first of these messages goes on from, where the thread came in part by part: the last one of the branch
+  /// shown that is not younger.
+  /// - Returns: `nil` where it begins the talk, and where a part is older than all that stands: what leads to a message
+  ///   never changes, so that nothing can be put in front of one.
+  private func lastBefore(_ first: KeptTree.Node?) async throws -> Message.ID? {
+    guard conversation.isPart, let first, let leaf = standing?.value.leaf else { return nil }
+    var walk = Branch(chest, thread: id, from: leaf)
+    while let found = try await walk.next() {
+      if found.value.at <= first.at { return found.value.id }
+    }
+    return nil
   }
 
   /// Whether this export is of a later day than the one the thread was filled from.
@@ -75,7 +99,7 @@ struct ThreadSealing {
     }
     let message = Message(
       id: name, thread: id, role: node.role == .person ? .person : .companion, text: node.text, at: node.at,
-      previous: node.previous.map(message), model: node.model,
+      previous: node.previous.map(message) ?? behind, model: node.model,
       attachments: files.isEmpty ? nil : files.map(\.note))
     changes.append(try .append(message, in: .message, id: name.raw, under: id.raw))
     for file in files {
@@ -108,14 +132,16 @@ struct ThreadSealing {
     thread.updatedAt = standing == nil ? last : max(thread.updatedAt, last)
     if thread.title.isEmpty {
       let title = CleanText.title(conversation.title)
-      thread.title = title.isEmpty ? Title.of(tree.nodes[0].text) : title
+      thread.title = title.isEmpty ? CleanText.title(Title.of(tree.nodes[0].text)) : title
     }
     if standing == nil {
       thread.isArchived = conversation.isArchived
       thread.isPinned = conversation.isPinned
     }
     // Where the person went on here, what they see stays.
-    if thread.leaf.map(imported.contains) ?? true { thread.leaf = tree.leaf.map(message) }
+    if thread.leaf.map({ imported.contains($0) || $0 == behind }) ?? true {
+      thread.leaf = tree.leaf.map(message)
+    }
     thread.forks = forks(of: try await places())
     if ids.format != .fidelio {
       thread.origin = ThreadOrigin(
