@@ -170,7 +170,7 @@ extension House {
     if let resident = await residents.known(id) {
       resident.gate.close()
       await replies.cancel(of: id)
-      await resident.imports.comeToRest()
+      await resident.imports.comeToRest(within: Self.lockPatience)
       await residents.remove(resident)
     }
     try await storing {

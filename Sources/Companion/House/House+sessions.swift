@@ -101,7 +101,7 @@ extension House {
     await replies.cancelPrivate(of: resident)
     resident.privately.clear()
     await replies.finish(of: resident.id, within: Self.lockPatience)
-    await resident.imports.comeToRest()
+    await resident.imports.comeToRest(within: Self.lockPatience)
     await resident.memory.sealSnapshot(to: resident.chest) { await residents.holds(resident) }
     await residents.remove(resident)
     guard let back = await residents.known(resident.id), back !== resident else { return }

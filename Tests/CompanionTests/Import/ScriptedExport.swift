@@ -20,6 +20,11 @@ final class ScriptedExport: Sendable {
       + found.indices.map { .piece(Data(String($0).utf8)) } + extra
   }
 
+  /// Just these events.
+  init(found: [[Imported]], events: [ExportEvent]) {
+    (self.found, self.events) = (found, events)
+  }
+
   /// One conversation a piece.
   convenience init(_ conversations: [ImportedConversation], format: ExportFormat = .chatGPT) {
     self.init(conversations.map { [.conversation($0)] }, format: format)

@@ -30,6 +30,8 @@ package struct ImportedConversation: Sendable, Equatable {
   package var isPinned = false
   /// Of Fidelio's own export: where that had it from.
   package var origin: ThreadOrigin?
+  /// One line of talk that may lie in several files: what begins here goes on from what another file brought.
+  package var isPart = false
 
   package init(id: String, title: String = "", messages: [ImportedMessage] = []) {
     self.id = id

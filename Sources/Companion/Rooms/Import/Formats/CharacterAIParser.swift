@@ -6,11 +6,16 @@ package struct CharacterAIParser: ExportParser {
   /// Chats by id, in the order in which they came.
   private var chats: [String] = []
   private var turns: [String: [CharacterAITurn]] = [:]
+  /// Bytes of them, at most `mostHeld`: then what is there of all chats is given.
+  private var held = 0
+  private let mostHeld: Int
   private var tavern = SillyTavernParser()
   private var lines = PlainTextParser()
   private var tally = LeftOutTally()
 
-  package init() {}
+  package init() { self.init(mostHeld: ImportLimits.held) }
+
+  init(mostHeld: Int) { self.mostHeld = mostHeld }
 
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     if CharacterAIPage.isOne(piece) {
@@ -29,11 +34,15 @@ package struct CharacterAIParser: ExportParser {
   }
 
   package mutating func finish() -> [Imported] {
+    whole() + tavern.finish() + lines.finish() + tally.take()
+  }
+
+  private mutating func whole() -> [Imported] {
     let conversations = chats.compactMap { id in
       Self.conversation(id, turns.removeValue(forKey: id) ?? []).map(Imported.conversation)
     }
-    chats = []
-    return conversations + tavern.finish() + lines.finish() + tally.take()
+    (chats, held) = ([], 0)
+    return conversations
   }
 
   private mutating func take(_ json: JSONValue) -> [Imported] {
@@ -78,8 +87,9 @@ package struct CharacterAIParser: ExportParser {
       }
       if turns[turn.chat] == nil { chats.append(turn.chat) }
       turns[turn.chat, default: []].append(turn)
+      held += turn.candidates.reduce(200) { $0 + $1.bytes + 200 }
     }
-    return []
+    return held > mostHeld ? whole() : []
   }
 
   /// Pages come newest first. Dates tell; without them the order is turned round.
@@ -92,7 +102,9 @@ package struct CharacterAIParser: ExportParser {
       strand.add(turn.candidates[0], place: place)
       if turn.candidates[0].role == .companion { name = turn.name ?? name }
     }
-    return strand.conversation(
+    var conversation = strand.conversation(
       id: id.isEmpty ? strand.words(name ?? "") : id, partner: name.map { ImportedPartner(id: $0, name: $0) })
+    conversation?.isPart = true
+    return conversation
   }
 }

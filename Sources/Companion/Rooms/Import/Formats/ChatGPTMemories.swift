@@ -4,6 +4,7 @@ import Foundation
 struct ChatGPTMemories: Sendable {
   /// The vendor itself keeps some hundreds. Beyond this the same one may come twice.
   private static let mostTold = 20_000
+  /// By `StableName`, so that long ones take no more room than short ones.
   private var told: Set<String> = []
   private var list: (text: String, at: Date)?
   /// When the list stood that was given last; an older one in a further file is of no use.
@@ -21,7 +22,8 @@ struct ChatGPTMemories: Sendable {
   /// - Returns: The note, if it is a new one.
   mutating func noted(_ text: String, at: Date?) -> ImportedMemory? {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !text.isEmpty, told.count >= Self.mostTold || told.insert(text).inserted else { return nil }
+    guard !text.isEmpty, told.count >= Self.mostTold || told.insert(StableName.of(text)).inserted
+    else { return nil }
     return ImportedMemory(text: text, at: at)
   }
 

@@ -3,7 +3,8 @@ import Foundation
 /// What one file of ChatGPT's export has told so far.
 struct ChatGPTReader: Sendable {
   private var memories = ChatGPTMemories()
-  private var instructions: Set<ImportedInstructions> = []
+  /// Those that were given, by `StableName`.
+  private var instructions: Set<String> = []
   /// What the person thought, by message: from `message_feedback.json`, where that was read before.
   private var thumbs: [String: Bool] = [:]
   /// Nobody thinks more of it than this; the rest is counted as unknown.
@@ -173,7 +174,8 @@ struct ChatGPTReader: Sendable {
 
   /// The same instructions stand in every conversation. Beyond what anybody writes they are not told apart any more.
   private mutating func isNew(_ read: ImportedInstructions) -> Bool {
-    instructions.count >= 1000 || instructions.insert(read).inserted
+    instructions.count >= 1000
+      || instructions.insert(StableName.of(read.aboutPerson, read.howToSpeak)).inserted
   }
 
   /// The person's own words of "The user provided …:\n```words```".

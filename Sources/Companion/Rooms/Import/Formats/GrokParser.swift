@@ -90,13 +90,30 @@ package struct GrokParser: ExportParser {
   /// Without `<grok:render …>…</grok:render>`, which only Grok's own page shows; one that nothing ends stays.
   private static func withoutRenders(_ text: String) -> String {
     guard text.holds("<grok:render") else { return text }
-    var out = ""
-    var rest = Substring(text)
-    while let open = rest.range(of: "<grok:render") {
-      guard let close = rest[open.upperBound...].range(of: "</grok:render>") else { break }
-      out += rest[..<open.lowerBound]
-      rest = rest[close.upperBound...]
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    /// Where the one begins that is not ended yet.
+    var open: Int?
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] != UInt8(ascii: "<") {
+        if open == nil { out.append(bytes[at]) }
+        at += 1
+      } else if open == nil, bytes[at...].starts(with: opening) {
+        open = at
+        at += opening.count
+      } else if open != nil, bytes[at...].starts(with: closing) {
+        open = nil
+        at += closing.count
+      } else {
+        if open == nil { out.append(bytes[at]) }
+        at += 1
+      }
     }
-    return out + rest
+    if let open { out += bytes[open...] }
+    return String(decoding: out, as: UTF8.self)
   }
+
+  private static let opening = Array("<grok:render".utf8)
+  private static let closing = Array("</grok:render>".utf8)
 }

@@ -10,21 +10,28 @@ package struct LeChatParser: ExportParser {
   /// Chats by id, in the order in which they came.
   private var chats: [String] = []
   private var lines: [String: [Line]] = [:]
+  /// Bytes of them, at most `mostHeld`: then what is there of all chats is given.
+  private var held = 0
+  private let mostHeld: Int
   private var tally = LeftOutTally()
 
-  package init() {}
+  package init() { self.init(mostHeld: ImportLimits.held) }
+
+  init(mostHeld: Int) { self.mostHeld = mostHeld }
 
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     let json = try JSONValue(piece)
     for message in json.isArray ? json.elements : json["messages"]?.elements ?? [json] { take(message) }
-    return []
+    return held > mostHeld ? whole() : []
   }
 
-  package mutating func finish() -> [Imported] {
+  package mutating func finish() -> [Imported] { whole() }
+
+  private mutating func whole() -> [Imported] {
     let conversations = chats.compactMap { id in
       Self.conversation(id, lines.removeValue(forKey: id) ?? []).map(Imported.conversation)
     }
-    chats = []
+    (chats, held) = ([], 0)
     return conversations + tally.take()
   }
 
@@ -57,6 +64,7 @@ package struct LeChatParser: ExportParser {
       }
     }
     let chat = json["chatId"]?.id ?? ""
+    held += message.bytes + 200
     if lines[chat] == nil { chats.append(chat) }
     lines[chat, default: []].append(Line(version: json["version"]?.int ?? 0, message: message))
   }

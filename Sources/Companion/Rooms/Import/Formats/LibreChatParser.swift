@@ -159,6 +159,7 @@ package struct LibreChatParser: ExportParser {
     var conversation = ImportedConversation(
       id: head.id ?? StableName.of(head.title, first.id, first.text), title: head.title, messages: messages)
     conversation.leaf = leaf
+    conversation.isPart = !head.hasParents
     conversation.createdAt = head.at ?? messages.compactMap(\.at).min()
     conversation.updatedAt = messages.compactMap(\.at).max() ?? head.updatedAt
     if let agent = head.agent { conversation.partner = ImportedPartner(id: agent, name: head.agentName) }

@@ -4,9 +4,14 @@ package import Foundation
 /// says who it is. `<START>` begins another talk.
 package struct PlainTextParser: ExportParser {
   private var lines: [String] = []
+  /// Bytes of them, at most `mostHeld`: then what is there is given as a talk.
+  private var held = 0
+  private let mostHeld: Int
   private var tally = LeftOutTally()
 
-  package init() {}
+  package init() { self.init(mostHeld: ImportLimits.held) }
+
+  init(mostHeld: Int) { self.mostHeld = mostHeld }
 
   /// Whether some line was read already.
   var hasBegun: Bool { !lines.isEmpty }
@@ -26,14 +31,16 @@ package struct PlainTextParser: ExportParser {
     if line.utf8.count < 40, line.trimmingCharacters(in: .whitespaces).uppercased() == "<START>" {
       return closed()
     }
+    held += line.utf8.count + 32
+    let before = held > mostHeld ? closed() : []
     lines.append(String(line))
-    return []
+    return before
   }
 
   package mutating func finish() -> [Imported] { closed() + tally.take() }
 
   private mutating func closed() -> [Imported] {
-    defer { lines = [] }
+    defer { (lines, held) = ([], 0) }
     let spoken = lines.map(SpokenLine.init)
     guard let speakers = Speakers(spoken.compactMap { $0?.name }) else {
       let count = lines.count { $0.saidText != nil }

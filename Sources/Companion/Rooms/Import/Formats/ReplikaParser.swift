@@ -18,27 +18,35 @@ package struct ReplikaParser: ExportParser {
   /// Whether the line with the names of the columns is behind.
   private var hasBegun = false
   private var lines: [Line] = []
+  /// Bytes of them, at most `mostHeld`: then what is there is given as a part of the talk.
+  private var held = 0
+  private let mostHeld: Int
   private var tally = LeftOutTally()
 
-  package init() {}
+  package init() { self.init(mostHeld: ImportLimits.held) }
+
+  init(mostHeld: Int) { self.mostHeld = mostHeld }
 
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     if piece.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
       take(try JSONValue(piece))
-      return []
+      return held > mostHeld ? whole() : []
     }
     guard let text = String(validating: piece, as: UTF8.self) else { throw .damaged }
     for record in CSVRecords(text) { take(record) }
-    return []
+    return held > mostHeld ? whole() : []
   }
 
-  package mutating func finish() -> [Imported] {
+  package mutating func finish() -> [Imported] { whole() }
+
+  private mutating func whole() -> [Imported] {
     var strand = ImportedStrand()
     for line in lines.oldestFirst(isNewestFirst: true, \.at) { strand.add(line.message) }
-    lines = []
+    (lines, held) = ([], 0)
     let partner = ImportedPartner(id: "replika", name: "Replika")
     // One person has one Replika, and one talk with it that never ends: every file is a part of it.
-    let conversation = strand.conversation(id: "replika", partner: partner)
+    var conversation = strand.conversation(id: "replika", partner: partner)
+    conversation?.isPart = true
     return (conversation.map { [.conversation($0)] } ?? []) + tally.take()
   }
 
@@ -99,6 +107,7 @@ package struct ReplikaParser: ExportParser {
       message.isLiked = Self.liked.contains(reaction) ? true : Self.disliked.contains(reaction) ? false : nil
       if message.isLiked == nil, !["none", "null"].contains(reaction) { tally.add(.unknown, "Reaction") }
     }
+    held += message.bytes + 200
     lines.append(Line(message: message, at: at))
   }
 }

@@ -35,11 +35,14 @@ struct RoleLines: Sendable {
       isShown: isShown)
   }
 
-  /// - Parameter told: System prompts that were given out already: datasets repeat theirs in each line.
+  /// Beyond so many prompts the same one may come twice.
+  private static let mostTold = 20_000
+
+  /// - Parameter told: System prompts that were given out already, by `StableName`: datasets repeat theirs in each line.
   func imported(id: String?, title: String = "", told: inout Set<String>) -> [Imported] {
     let conversation = strand.conversation(id: id ?? strand.words(), title: title)
     return (conversation.map { [.conversation($0)] } ?? [])
-      + system.filter { told.insert($0).inserted }
+      + system.filter { told.count >= Self.mostTold || told.insert(StableName.of($0)).inserted }
       .map { .instructions(ImportedInstructions(howToSpeak: $0)) }
   }
 }

@@ -6,9 +6,14 @@ package struct SillyTavernParser: ExportParser {
   private var chat = TavernChat()
   private var hasHeader = false
   private var hasPairs = false
+  /// Bytes that the chat was read from, at most `mostHeld`: then what is there of it is given as a chat.
+  private var held = 0
+  private let mostHeld: Int
   private var tally = LeftOutTally()
 
-  package init() {}
+  package init() { self.init(mostHeld: ImportLimits.held) }
+
+  init(mostHeld: Int) { self.mostHeld = mostHeld }
 
   package mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
     guard piece.contains(where: { $0 > 0x20 }) else { return [] }
@@ -19,6 +24,18 @@ package struct SillyTavernParser: ExportParser {
 
   /// - Returns: The chat before, where a new one begins.
   mutating func take(_ json: JSONValue) -> [Imported] {
+    held += json.size
+    guard held > mostHeld, !chat.lines.isEmpty else { return taken(json) }
+    // The next part is of the same two.
+    var next = TavernChat()
+    (next.person, next.companion, next.title) = (chat.person, chat.companion, chat.title)
+    let before = closed()
+    chat = next
+    held = json.size
+    return before + taken(json)
+  }
+
+  private mutating func taken(_ json: JSONValue) -> [Imported] {
     if json.isArray {
       // A pair, or all of them.
       if !takePair(json) { for element in json.elements { takePart(element) } }
@@ -39,19 +56,20 @@ package struct SillyTavernParser: ExportParser {
     if hasHeader, chat.lines.isEmpty { tally.add(.empty, "chat") }
     defer {
       chat = TavernChat()
-      (hasHeader, hasPairs) = (false, false)
+      (hasHeader, hasPairs, held) = (false, false, 0)
     }
     return chat.imported(into: &tally)
   }
 
-  private mutating func takePart(_ json: JSONValue) {
+  /// - Parameter isInner: It stands in a list that was gone into already: none goes into another (T30).
+  private mutating func takePart(_ json: JSONValue, isInner: Bool = false) {
     if takePair(json) { return }
     if json["mes"] != nil {
       chat.lines.append(TavernLine(json))
     } else if json["msg"] != nil {
       takeAgnai(json)
-    } else if let messages = json["messages"], messages.isArray {
-      for message in messages.elements { takePart(message) }
+    } else if !isInner, let messages = json["messages"], messages.isArray {
+      for message in messages.elements { takePart(message, isInner: true) }
       chat.title = json["name"]?.string ?? chat.title
     } else if let messages = json["data"]?["message"], messages.isArray {
       chat.title = json["data"]?["name"]?.string ?? chat.title
@@ -61,11 +79,12 @@ package struct SillyTavernParser: ExportParser {
       takeRisu(json)
     } else if let settings = json["savedsettings"] {
       takeKobold(json, settings)
-    } else if let pairs = ["data_visible", "visible", "data", "internal"].lazy.compactMap({ json[$0] })
-      .first(where: \.isArray)
+    } else if !isInner,
+      let pairs = ["data_visible", "visible", "data", "internal"].lazy.compactMap({ json[$0] })
+        .first(where: \.isArray)
     {
       // The same words stand under two or four names.
-      if !hasPairs { for pair in pairs.elements { takePart(pair) } }
+      if !hasPairs { for pair in pairs.elements { takePart(pair, isInner: true) } }
     } else if let name = json["name"]?.string, !chat.lines.isEmpty {
       // What stood around the messages that came before.
       chat.title = name

@@ -12,21 +12,51 @@ enum CleanText {
     HiddenCharacters.removed(from: text).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  static func title(_ text: String) -> String {
-    String(
-      HiddenCharacters.line(String(text.prefix(4 * ChatThread.titleLimit))).prefix(ChatThread.titleLimit))
-  }
+  static func title(_ text: String) -> String { line(text, limit: ChatThread.titleLimit) }
 
-  static func name(_ text: String) -> String {
-    String(
-      HiddenCharacters.line(String(text.prefix(4 * CompanionDraft.nameLimit))).prefix(
-        CompanionDraft.nameLimit))
-  }
+  static func name(_ text: String) -> String { line(text, limit: CompanionDraft.nameLimit) }
 
   static func model(_ text: String?) -> String? {
-    guard let text else { return nil }
-    let line = String(HiddenCharacters.line(String(text.prefix(4 * modelLimit))).prefix(modelLimit))
+    let line = line(text ?? "", limit: modelLimit)
     return line.isEmpty ? nil : line
+  }
+
+  /// One line of at most so many characters.
+  static func line(_ text: String, limit: Int) -> String {
+    bounded(HiddenCharacters.line(bounded(text, limit: 4 * limit)), limit: limit)
+  }
+
+  /// The beginning of a text: at most so many characters, and four times as many scalars. A limit in characters alone
+  /// is none, for a letter with a million accents is one character.
+  static func bounded(_ text: String, limit: Int) -> String {
+    var kept = String.UnicodeScalarView()
+    var (left, seen, marks) = (4 * limit, 0, 0)
+    var isCut = false
+    for scalar in text.unicodeScalars {
+      isCut = left == 0 || seen == 16 * limit
+      if isCut { break }
+      seen += 1
+      marks = isMark(scalar) ? marks + 1 : 0
+      if marks > mostMarks { continue }
+      kept.append(scalar)
+      left -= 1
+    }
+    let beginning = String(kept)
+    let short = beginning.prefix(limit)
+    // What may be cut in the middle of a character is left out.
+    let isEndCut = isCut && short.endIndex == beginning.endIndex && short.count > 1
+    return String(isEndCut ? short.dropLast() : short)
+  }
+
+  /// Marks above one letter: no language stacks as many. Source: UAX #15, Stream-Safe Text Format.
+  private static let mostMarks = 30
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: return true
+    default: return false
+    }
   }
 
   /// The beginning that a message may hold, of a text longer than `Message.textLimit`, parted at a line or a word.

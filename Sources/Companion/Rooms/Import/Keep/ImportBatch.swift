@@ -45,12 +45,30 @@ struct ImportBatch: Sendable {
     case .conversation(let conversation):
       names.insert(conversation.format.rawValue + conversation.value.id)
       weight += conversation.value.messages.count + 2
-      size +=
-        conversation.value.messages.reduce(0) { $0 + $1.text.utf8.count } + (conversation.raw?.count ?? 0)
+      size += conversation.value.bytes + (conversation.raw?.count ?? 0)
     case .card(let card, _):
       weight += 1
-      size += card.json.count + (card.picture?.count ?? 0)
-    case .memory, .instructions, .forgotten: weight += 1
+      size += card.json.count + (card.picture?.count ?? 0) + card.files.values.reduce(0) { $0 + $1.count }
+    case .memory(let memory, _):
+      weight += 1
+      size += memory.text.utf8.count + (memory.json?.count ?? 0)
+    case .instructions(let told, _):
+      weight += 1
+      size += told.aboutPerson.utf8.count + told.howToSpeak.utf8.count
+    case .forgotten: weight += 1
     }
+  }
+}
+
+extension ImportedConversation {
+  /// All text in it, in bytes.
+  var bytes: Int { messages.reduce(title.utf8.count) { $0 + $1.bytes } }
+}
+
+extension ImportedMessage {
+  /// All text in it, that of its files included, in bytes.
+  var bytes: Int {
+    texts.reduce(text.utf8.count) { $0 + $1.text.utf8.count + $1.name.utf8.count }
+      + files.reduce(0) { $0 + $1.utf8.count }
   }
 }

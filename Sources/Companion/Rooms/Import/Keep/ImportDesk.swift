@@ -115,9 +115,10 @@ final class ImportDesk: Sendable {
     }
   }
 
-  /// Returns when nothing is being brought in. Whoever waits has closed the gate before.
-  func comeToRest() async {
-    while isAtWork {
+  /// Returns when nothing is being brought in, or when that takes too long: a piece that does not end must not keep a
+  /// lock or a deletion from being carried out. Whoever waits has closed the gate before, so that nothing more is kept.
+  func comeToRest(within patience: Duration) async {
+    for _ in 0..<max(1, Int(patience / Self.glance)) where isAtWork {
       do { try await Task.sleep(for: Self.glance) } catch { return }
     }
   }

@@ -31,6 +31,10 @@ struct ImportRun {
   mutating func run() async throws {
     resident.imports.begin(record.id, bytesTotal: record.sources.reduce(0) { $0 + resident.bytes(of: $1) })
     defer { resident.imports.end() }
+    let isStuck = record.startedFrom == record.mark && record.starts ?? 0 >= Self.mostStarts
+    guard !isStuck else { throw ImportStop.stuck }
+    record.starts = record.startedFrom == record.mark ? (record.starts ?? 0) + 1 : 1
+    record.startedFrom = record.mark
     record.state = .running
     record.trouble = nil
     try await keepRecord()
@@ -60,6 +64,9 @@ struct ImportRun {
     try await keepRecord()
   }
 
+  /// How often it begins at the same place by itself. Each of these ended without a word: the house fell, or was locked.
+  static let mostStarts = 3
+
   private mutating func finish(_ trouble: KeptImport.Trouble?) {
     record.endedAt = resident.now()
     let tally = record.tally
@@ -78,7 +85,7 @@ struct ImportRun {
   private struct Reading {
     var format: ExportFormat
     var parser: any ExportParser
-    /// Its pieces so far.
+    /// Its pieces so far, those that could not be cut included.
     var pieces = 0
     /// The vendor's own words: the piece, or all of a file whose pieces are parts of a conversation.
     var raw = Data()
@@ -142,6 +149,8 @@ struct ImportRun {
         }
       case .piece(let piece):
         guard var open = reading else { continue }
+        // One owner alone: else each piece would copy what the parser holds.
+        reading = nil
         if files >= skips.files {
           let isKnown = files == skips.files && open.pieces < skips.pieces
           if isPassing, !isKnown { begin(after: events.bytesRead) }
@@ -149,9 +158,9 @@ struct ImportRun {
         }
         reading = open
       case .damaged(let one):
-        if files >= skips.files { batch.leftOut.append(Self.named(one, in: reading?.format)) }
+        count(Self.named(one, in: reading?.format), &reading, files, skips)
       case .leftOut(let one):
-        if files >= skips.files { batch.leftOut.append(one) }
+        count(one, &reading, files, skips)
       }
       if batch.isFull { try await flush() }
     }
@@ -159,6 +168,22 @@ struct ImportRun {
       _ = try await close(open, after: files, in: number, unless: skips.files > files)
     }
     try await flush()
+  }
+
+  /// What cannot be read is a step like a piece: what was counted before a fall is not counted again.
+  private mutating func count(_ one: LeftOut, _ reading: inout Reading?, _ files: Int, _ skips: ImportMark) {
+    guard reading != nil else {
+      // Before the first file, and nothing of that was kept yet.
+      if skips.files == 0, skips.file.isEmpty { batch.leftOut.append(one) }
+      return
+    }
+    reading?.pieces += 1
+    guard files >= skips.files, let steps = reading?.pieces, files > skips.files || steps > skips.pieces
+    else {
+      return
+    }
+    batch.leftOut.append(one)
+    record.mark.pieces = steps
   }
 
   /// A piece that cannot be read is a conversation where the format has one in a piece.
@@ -236,8 +261,12 @@ struct ImportRun {
   private mutating func flush(isWhole: Bool = true) async throws {
     guard !batch.isEmpty || isWhole else { return }
     try stopIfAsked()
-    let full = batch
+    var full = batch
     batch = ImportBatch()
+    if !isWhole {
+      // Counted with the mark that says so.
+      (batch.leftOut, full.leftOut) = (full.leftOut, [])
+    }
     for _ in 0..<Self.attempts {
       do {
         try await keep(full, movesMark: isWhole)

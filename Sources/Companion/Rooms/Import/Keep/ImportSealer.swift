@@ -120,7 +120,17 @@ struct ImportSealer: Sendable {
     var seal = ThreadSealing(
       chest: chest, ids: ids, conversation: value, tree: tree, id: id, companion: companion,
       standing: standing, deleted: deleted)
+    if ids.format == .fidelio { seal.taken = Set(made.messages.filter { $0.thread != id }.map(\.id)) }
     try await seal.run()
+    guard !seal.isForeign else {
+      made.tally.conversationsOut += 1
+      made.tally.count(LeftOut(.damaged, Self.conversationName))
+      made.entries.append(
+        ImportEntry(
+          title: CleanText.title(value.title), messagesIn: 0, messagesOut: tree.nodes.count + unsaid,
+          leftOut: leftOut + [LeftOut(.damaged, Self.messageName, count: tree.nodes.count)]))
+      return
+    }
     let gone = seal.gone.count
     let known = tree.nodes.count - seal.added - gone
     made.tally.messagesIn += seal.added + seal.renewed
@@ -296,6 +306,8 @@ enum ImportStop: Error, Equatable, Sendable {
   case companionGone
   /// The person paused or stopped it, the account locks, or the house closes.
   case asked
+  /// It began at the same place again and again, and never came on.
+  case stuck
 }
 
 extension CompanionProfile {

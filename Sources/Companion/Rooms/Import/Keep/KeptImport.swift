@@ -58,6 +58,10 @@ package struct KeptImport: Codable, Sendable, Equatable, Identifiable {
   /// The first format that was met.
   package var format: ExportFormat?
   package var mark = ImportMark()
+  /// Where it stood when it last began, and how often it began there: what ends the house each time must not do so
+  /// for ever.
+  package var startedFrom: ImportMark?
+  package var starts: Int?
   package var tally = ImportTally()
   /// Companions that it made or filled.
   package var companions: [CompanionProfile.ID] = []
@@ -100,7 +104,7 @@ package struct ImportMark: Codable, Sendable, Equatable {
   package var files = 0
   /// The name of the one that is being read, to see whether it is still the same.
   package var file = ""
-  /// Its pieces that are done.
+  /// Its pieces that are done, those that could not be read included.
   package var pieces = 0
 }
 
@@ -130,8 +134,7 @@ package struct ImportTally: Codable, Sendable, Equatable {
 
   package mutating func count(_ one: LeftOut) {
     guard one.count > 0 else { return }
-    let what = String(
-      HiddenCharacters.line(String(one.what.prefix(4 * Self.whatLimit))).prefix(Self.whatLimit))
+    let what = CleanText.line(one.what, limit: Self.whatLimit)
     if let index = leftOut.firstIndex(where: { $0.reason == one.reason && $0.what == what }) {
       leftOut[index].count += one.count
     } else if leftOut.count < Self.kinds {

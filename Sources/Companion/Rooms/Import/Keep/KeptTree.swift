@@ -22,6 +22,8 @@ struct KeptTree: Sendable {
   private(set) var leaf: String?
   /// Messages with nothing in them.
   private(set) var empty = 0
+  /// Messages without words that were stepped over, one after another, to find what stands before others.
+  private(set) var steps = 0
 
   /// - Parameter now: Nothing was said after it.
   init(_ conversation: ImportedConversation, now: Date) {
@@ -43,18 +45,26 @@ struct KeptTree: Sendable {
       kept.append((node, moment(message.at)))
     }
     let standing = Set(kept.map(\.node.id))
+    /// What stands before it, whatever was left out between. Each way is walked once: all that was on it then leads
+    /// to its end at once (T30).
+    var walked = 0
     func resolved(_ id: String?) -> String? {
       var id = id
-      var steps = 0
-      while let name = id, let next = passed[name], steps <= passed.count {
+      var way: [String] = []
+      while let name = id, let next = passed.removeValue(forKey: name) {
+        way.append(name)
         id = next
-        steps += 1
       }
-      return id.flatMap { standing.contains($0) ? $0 : nil }
+      // A circle of what was left out ends where it began, and nothing stands there.
+      let end = id.flatMap { standing.contains($0) ? $0 : nil }
+      for name in way { passed[name] = .some(end) }
+      walked += way.count
+      return end
     }
     for index in kept.indices { kept[index].node.previous = resolved(kept[index].node.previous) }
     place(kept, begun: begun ?? kept.compactMap(\.at).min() ?? now)
     leaf = resolved(conversation.leaf) ?? kept.last?.node.id
+    steps = walked
   }
 
   /// Puts each behind the one it follows; otherwise in the order they came.
@@ -84,8 +94,9 @@ struct KeptTree: Sendable {
     }
     // Only circles are left: each is cut where it first came.
     for index in kept.indices where !isPlaced[index] {
+      let place = nodes.count
       add(index, into: &nodes)
-      if let last = nodes.firstIndex(where: { $0.id == kept[index].node.id }) { nodes[last].previous = nil }
+      nodes[place].previous = nil
     }
   }
 
@@ -95,7 +106,10 @@ struct KeptTree: Sendable {
     var files = message.texts.compactMap { file -> NewAttachment? in
       let words = HiddenCharacters.removed(from: file.text)
       guard words.contains(where: { !$0.isWhitespace }) else { return nil }
-      return NewAttachment(name: NewAttachment.fit(file.name), text: words)
+      return NewAttachment(
+        name: CleanText.bounded(
+          NewAttachment.fit(CleanText.bounded(file.name, limit: 1_000)), limit: NewAttachment.nameLimit),
+        text: words)
     }.flatMap { file in
       CleanText.parts(of: file.text).map { NewAttachment(name: file.name, text: $0) }
     }
@@ -105,9 +119,9 @@ struct KeptTree: Sendable {
     }
     if text.isEmpty, files.isEmpty {
       // What was sent was a file that does not come along; its name says so.
-      let names = message.files.map { CleanText.title($0) }.filter { !$0.isEmpty }
+      let names = message.files.lazy.map(CleanText.title).filter { !$0.isEmpty }.prefix(20)
       guard !names.isEmpty else { return nil }
-      text = names.prefix(20).map { "[\($0)]" }.joined(separator: " ")
+      text = names.map { "[\($0)]" }.joined(separator: " ")
     }
     return Node(
       id: message.id, previous: message.previous, role: message.role, text: text, files: files,

@@ -48,6 +48,7 @@ extension Resident {
     case ImportStop.asked:
       guard gate.isOpen, let wish else { return false }
       return await note(id, wish == .pause ? .paused : .stopped, nil)
+    case ImportStop.stuck: return await note(id, .paused, .unavailable)
     case ImportStop.companionGone: return await note(id, .stopped, .companionGone)
     default:
       guard gate.isOpen else { return false }

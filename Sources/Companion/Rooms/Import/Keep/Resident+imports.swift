@@ -21,7 +21,8 @@ extension Resident {
     return try await startImport(of: paths.map { .file(path: $0) })
   }
 
-  func startImport(of places: [ImportPlace]) async throws -> ShownImport {
+  func startImport(of files: [ImportPlace]) async throws -> ShownImport {
+    let places = ExportName.oldestPagesFirst(files, \.name)
     if let same = try await importRecords().first(where: { $0.sources == places && !$0.state.isOver }) {
       if same.state == .paused { try await resumeImport(same.id) }
       house.backgrounds.add(.bringIn(self))
@@ -63,6 +64,7 @@ extension Resident {
         guard !record.state.isOver else { throw HouseError.conflict }
         if record.state == .paused { record.state = .waiting }
         record.trouble = nil
+        (record.starts, record.startedFrom) = (nil, nil)
       }
     }
     imports.note(nil, of: id)

@@ -20,6 +20,12 @@ struct ThreadSealing {
   private(set) var renewed = 0
   /// Names of messages that the person had deleted, and of those that follow them.
   private(set) var gone: Set<String> = []
+  /// Where what has nothing before it goes on from.
+  private var behind: Message.ID?
+  /// A message of it stands in another thread, or twice in it: nothing of it can be kept without taking from that one.
+  private(set) var isForeign = false
+  /// Messages that other conversations of the same commit bring.
+  var taken: Set<Message.ID> = []
 
   /// A message's place, as far as forks need it.
   private struct Place: Sendable {
@@ -45,15 +51,20 @@ struct ThreadSealing {
   mutating func run() async throws {
     let named = tree.nodes.map { (node: $0, id: message($0.id)) }
     var known: [Message.ID: Chest.Found<Message>] = [:]
-    if standing != nil {
+    // An own export names its messages itself, and may name one that stands elsewhere.
+    if standing != nil || ids.format == .fidelio {
       for start in stride(from: 0, to: named.count, by: 500) {
         let some = named[start..<min(start + 500, named.count)].map(\.id.raw)
-        for found in try await chest.values(Message.self, some, in: .message).found
-        where found.value.thread == id {
+        for found in try await chest.values(Message.self, some, in: .message).found {
           known[found.value.id] = found
         }
       }
     }
+    isForeign =
+      known.values.contains { $0.value.thread != id } || !taken.isDisjoint(with: named.map(\.id))
+      || Set(named.map(\.id)).count < named.count
+    guard !isForeign else { return }
+    behind = try await lastBefore(tree.nodes.first { $0.previous == nil && known[message($0.id)] == nil })
     let isNewer = isNewer
     let deletedOnes = deleted.messages
     for (node, name) in named {
@@ -71,6 +82,19 @@ struct ThreadSealing {
     try await keepThread(imported: Set(named.map(\.id)))
   }
 
+  /// What the first of these messages goes on from, where the thread came in part by part: the last one of the branch
+  /// shown that is not younger.
+  /// - Returns: `nil` where it begins the talk, and where a part is older than all that stands: what leads to a message
+  ///   never changes, so that nothing can be put in front of one.
+  private func lastBefore(_ first: KeptTree.Node?) async throws -> Message.ID? {
+    guard conversation.isPart, let first, let leaf = standing?.value.leaf else { return nil }
+    var walk = Branch(chest, thread: id, from: leaf)
+    while let found = try await walk.next() {
+      if found.value.at <= first.at { return found.value.id }
+    }
+    return nil
+  }
+
   /// Whether this export is of a later day than the one the thread was filled from.
   var isNewer: Bool {
     guard ids.format != .fidelio, let now = conversation.updatedAt else { return false }
@@ -85,7 +109,7 @@ struct ThreadSealing {
     }
     let message = Message(
       id: name, thread: id, role: node.role == .person ? .person : .companion, text: node.text, at: node.at,
-      previous: node.previous.map(message), model: node.model,
+      previous: node.previous.map(message) ?? behind, model: node.model,
       attachments: files.isEmpty ? nil : files.map(\.note))
     changes.append(try .append(message, in: .message, id: name.raw, under: id.raw))
     for file in files {
@@ -120,14 +144,14 @@ struct ThreadSealing {
     // A title that went with a deleted message does not come back.
     if thread.title.isEmpty, deleted.isEmpty {
       let title = CleanText.title(conversation.title)
-      thread.title = title.isEmpty ? Title.of(tree.nodes[0].text) : title
+      thread.title = title.isEmpty ? CleanText.title(Title.of(tree.nodes[0].text)) : title
     }
     if standing == nil {
       thread.isArchived = conversation.isArchived
       thread.isPinned = conversation.isPinned
     }
     // Where the person went on here, what they see stays.
-    if thread.leaf.map(imported.contains) ?? true {
+    if thread.leaf.map({ imported.contains($0) || $0 == behind }) ?? true {
       if let leaf = tree.leaf, !gone.contains(leaf) {
         thread.leaf = message(leaf)
       } else {

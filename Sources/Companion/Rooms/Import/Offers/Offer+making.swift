@@ -71,6 +71,6 @@ extension Offer {
 
 extension CleanText {
   static func offer(_ text: String) -> String {
-    String(message(String(text.prefix(2 * Offer.textLimit))).prefix(Offer.textLimit))
+    bounded(message(bounded(text, limit: 2 * Offer.textLimit)), limit: Offer.textLimit)
   }
 }

@@ -4,9 +4,16 @@ package import Foundation
 /// memories, and what is not to be remembered. The rest is counted.
 package struct FidelioParser: ExportParser {
   private var threads: [String: OwnThread] = [:]
-  /// Threads that no message came for yet, in their order.
-  private var waiting: [String] = []
+  /// Threads in their order, and those of them that a message came for.
+  private var order: [String] = []
+  private var heard: Set<String> = []
   private var present: ImportedConversation?
+  /// Where the messages of the present one stand.
+  private var places: [String: Int] = [:]
+  /// Bytes of the present one. Nobody has so much in one thread: what goes beyond is left out, for a thread must stand
+  /// as a whole.
+  private var held = 0
+  private let mostHeld: Int
   private let decoder: JSONDecoder
   /// Lines of each kind that is known, without the first and the last.
   private var counts: [ExportKind: Int] = [:]
@@ -16,7 +23,10 @@ package struct FidelioParser: ExportParser {
   /// No last line, or fewer or more lines than it tells.
   package var isCut: Bool { told != counts }
 
-  package init() {
+  package init() { self.init(mostHeld: 4 * ImportLimits.held) }
+
+  init(mostHeld: Int) {
+    self.mostHeld = mostHeld
     decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
   }
@@ -42,25 +52,29 @@ package struct FidelioParser: ExportParser {
       return [.memory(ImportedMemory(text: fact.text, at: fact.said, json: piece))]
     case .thread:
       let thread: OwnThread = try decoded(piece)
-      if threads.updateValue(thread, forKey: thread.id) == nil { waiting.append(thread.id) }
+      if threads.updateValue(thread, forKey: thread.id) == nil { order.append(thread.id) }
       return []
     case .message: return try take(piece)
     case .attachment:
       let file: OwnAttachment = try decoded(piece)
-      guard present?.id == file.thread,
-        let index = present?.messages.firstIndex(where: { $0.id == file.message })
-      else { return [.leftOut(LeftOut(.damaged, kind.kind))] }
+      guard present?.id == file.thread, let index = places[file.message] else {
+        return [.leftOut(LeftOut(.damaged, kind.kind))]
+      }
+      held += piece.count
+      guard held <= mostHeld else { return [.leftOut(LeftOut(.tooLarge, kind.kind))] }
       present?.messages[index].texts.append(ImportedFile(name: file.name, text: file.text))
       return []
-    default: return [.leftOut(LeftOut(.unknown, String(kind.kind.prefix(40))))]
+    default: return [.leftOut(LeftOut(.unknown, CleanText.line(kind.kind, limit: 40)))]
     }
   }
 
   package mutating func finish() -> [Imported] {
     let last = closed()
     // Nothing was ever said in these.
-    let empty = waiting.compactMap { threads[$0].map { Imported.conversation($0.conversation) } }
-    (waiting, threads) = ([], [:])
+    let empty = order.filter { !heard.contains($0) }.compactMap {
+      threads[$0].map { Imported.conversation($0.conversation) }
+    }
+    (order, heard, threads) = ([], [], [:])
     return last + empty
   }
 
@@ -71,14 +85,17 @@ package struct FidelioParser: ExportParser {
       done = closed()
       guard let thread = threads[message.thread] else { throw .damaged }
       present = thread.conversation
-      waiting.removeAll { $0 == thread.id }
+      heard.insert(thread.id)
     }
+    held += piece.count
+    guard held <= mostHeld else { return done + [.leftOut(LeftOut(.tooLarge, ExportKind.message.rawValue))] }
+    if places[message.id] == nil { places[message.id] = present?.messages.count }
     present?.messages.append(message.imported)
     return done
   }
 
   private mutating func closed() -> [Imported] {
-    defer { present = nil }
+    defer { (present, places, held) = (nil, [:], 0) }
     return present.map { [.conversation($0)] } ?? []
   }
 

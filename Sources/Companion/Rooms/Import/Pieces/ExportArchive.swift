@@ -9,8 +9,8 @@ struct ExportArchive {
   /// What is not read, or cannot be, without what is nothing but an operating system's litter.
   private(set) var leftOut: [LeftOut] = []
 
-  /// - Parameter url: Where the archive lies: what has to be unpacked to be read lies beside it, without a
-  ///   name.
+  /// What has to be unpacked to be read is held in memory: nothing of it is written beside the archive.
+  /// - Parameter url: What the archive is called.
   /// - Throws: What the directory's limits say (T26, T27), of the inner archives too; `.unknownFormat` when
   ///   nothing in it may be an export.
   init(_ source: ImportSource, at url: URL, limits: ImportLimits) throws(ImportError) {
@@ -24,14 +24,21 @@ struct ExportArchive {
     var total: Int64 = 0
     try take(directory, of: source, limits: limits, &total, &assets)
     var inner = 0
+    var innerBytes: Int64 = 0
     for entry in directory.entries where entry.name.hasSuffix(".zip") && ExportName(entry.name).isInnerArchive
     {
       inner += 1
       guard inner <= Self.mostInner else { throw .tooLarge }
       total += entry.unpackedBytes
       guard total <= limits.totalBytes else { throw .tooLarge }
+      innerBytes += entry.unpackedBytes
+      guard innerBytes <= limits.innerBytes else {
+        innerBytes -= entry.unpackedBytes
+        leftOut.append(LeftOut(.tooLarge, entry.name))
+        continue
+      }
       do {
-        let unpacked = try Self.unpack(entry, of: source, near: url)
+        let unpacked = try Self.unpack(entry, of: source)
         try take(try ZipDirectory(unpacked, limits: limits), of: unpacked, limits: limits, &total, &assets)
       } catch .damaged {
         leftOut.append(LeftOut(.damaged, entry.name))
@@ -42,7 +49,10 @@ struct ExportArchive {
     files =
       files.filter { ExportName($0.name).last == "message_feedback.json" }
       + files.filter { ExportName($0.name).last != "message_feedback.json" }
-    guard !files.isEmpty || leftOut.contains(where: { $0.reason == .damaged }) else { throw .unknownFormat }
+    files = ExportName.oldestPagesFirst(files, \.name)
+    guard !files.isEmpty || leftOut.contains(where: { $0.reason == .damaged }) else {
+      throw leftOut.contains { $0.reason == .tooLarge } ? .tooLarge : .unknownFormat
+    }
   }
 
   private mutating func take(
@@ -82,10 +92,10 @@ struct ExportArchive {
   }
 
   private static func unpack(
-    _ entry: ZipEntry, of source: ImportSource, near url: URL
+    _ entry: ZipEntry, of source: ImportSource
   ) throws(ImportError) -> ImportSource {
     let stream = try ExportStream(entry, of: source)
-    return try ImportSource(near: url, isSealed: source.isSealed) { append throws(ImportError) in
+    return try ImportSource { append throws(ImportError) in
       while let block = try stream.next() { try append(block) }
     }
   }

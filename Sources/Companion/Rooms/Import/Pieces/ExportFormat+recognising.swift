@@ -25,7 +25,9 @@ extension ExportFormat {
       return .libreChat
     }
     if outline.has(
-      "histories", "turns.candidates", "candidates.raw_content", "turn_key", "msgs", "src.is_human")
+      "histories", "turns.candidates", "candidates.raw_content", "turn_key", "msgs", "src.is_human",
+      "character.external_id", "character.participant__name", "character.greeting", "character.definition",
+      "info.character")
     {
       return .characterAI
     }
@@ -42,6 +44,7 @@ extension ExportFormat {
     if outline.has("spec"), text.contains("chara_card") || text.contains("lorebook_v3") { return .card }
     if outline.has("user_name") && outline.has("character_name")
       || outline.has("mes", "data_visible", "messages.msg", "savedsettings", "data.message")
+      || outline.has("internal") && outline.has("visible")
     {
       return .sillyTavern
     }

@@ -37,6 +37,23 @@ struct ExportName {
     type == "json" && (last == "conversations.json" || last.hasPrefix("conversations-"))
   }
 
+  /// The number of a page of Pi's history, `history0.json` being the newest.
+  var page: Int? {
+    guard type == "json", last.hasPrefix("history") else { return nil }
+    return Int(last.dropFirst(7).dropLast(5))
+  }
+
+  /// Pages of a history from the oldest on, in the places where pages stand; everything else where it is.
+  static func oldestPagesFirst<File>(_ files: [File], _ name: (File) -> String) -> [File] {
+    let places = files.indices.filter { ExportName(name(files[$0])).page != nil }
+    let sorted = places.sorted {
+      (ExportName(name(files[$0])).page ?? 0, $0) > (ExportName(name(files[$1])).page ?? 0, $1)
+    }
+    var ordered = files
+    for (place, page) in zip(places, sorted) { ordered[place] = files[page] }
+    return ordered
+  }
+
   /// A file that somebody sent to the companion or got from it, in ChatGPT's archives.
   var isAttachment: Bool {
     let folders = whole.split(separator: "/").dropLast()

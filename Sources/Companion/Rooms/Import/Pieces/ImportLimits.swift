@@ -16,8 +16,15 @@ package struct ImportLimits: Sendable {
   package var ratio: Int64 = 200
   /// Bytes up to which an entry may have any ratio: it can do no harm.
   package var ratioCountsFrom: Int64 = 1_000_000
-  /// Levels of JSON: known exports have under 30; 512 is what Foundation's own reader takes.
-  package var depth = 512
+  /// Levels of JSON: most exports have under 30; LibreChat nests each message in the one before, two levels a message.
+  /// Whatever reads a piece does so without recursion, or has a lower limit of its own.
+  package var depth = 8_192
+  /// Bytes that are held of one conversation which comes message by message, before what is there of it is given: as
+  /// much as one that comes as a whole.
+  package static let held = 64_000_000
+  /// Unpacked bytes of all archives inside of one: they are held in memory, and real ones, without pictures, have a
+  /// tenth of it.
+  package var innerBytes: Int64 = 256_000_000
   /// Values of one piece: real pieces have one for 35 bytes; 64 MB of `0,` would need gigabytes once read.
   package var values = 4_000_000
   /// Bytes of a name in an archive: what file systems allow for a path.

@@ -34,21 +34,14 @@ final class ImportSource {
     length = Int64(status.st_size)
   }
 
-  /// A file without a name that lasts as long as this object: for the one archive inside an archive that is
-  /// read, and must be read at any place. It lies where the export lies, else among the temporary files.
-  /// - Parameters:
-  ///   - isSealed: The export lies sealed: the file is in memory alone.
-  ///   - write: Is given the means to append.
+  /// A file in memory alone, which lasts as long as this object: for the one archive inside an archive that is read,
+  /// and must be read at any place. What a person exported is never written to a disk in clear.
+  /// - Parameter write: Is given the means to append.
   init(
-    near url: URL, isSealed: Bool,
     filledBy write: (_ append: (UnsafeRawBufferPointer) throws(ImportError) -> Void) throws(ImportError) ->
       Void
   ) throws(ImportError) {
-    let folders = [url.deletingLastPathComponent().path, FileManager.default.temporaryDirectory.path]
-    var opened: CInt = -1
-    if isSealed { opened = fidelio_memory_file() }
-    for folder in folders where opened < 0 && !isSealed { opened = Self.nameless(in: folder) }
-    let file = opened
+    let file = fidelio_memory_file()
     guard file >= 0 else { throw .damaged }
     var count: Int64 = 0
     do throws(ImportError) {
@@ -71,15 +64,6 @@ final class ImportSource {
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
-
-  private static func nameless(in folder: String) -> CInt {
-    var template = Array((folder + "/.fidelio-import-XXXXXX").utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { return -1 }
-    unlink(template)
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    return file
-  }
 
   /// Fills the buffer from that place on, less only at the end of the file.
   func read(at place: Int64, into buffer: UnsafeMutableRawBufferPointer) throws(ImportError) -> Int {

@@ -54,6 +54,7 @@ struct Recognised: Equatable {
       // The offline page of CAI Tools says where its words are from; Google's begins with a long style sheet.
       let lowered = text.lowercased()
       if lowered.contains("character.ai") || lowered.contains("cai tools") || lowered.contains("cai-tools")
+        || lowered.contains("cai library") || lowered.contains("cait_")
         || text.contains("charName")
       {
         self.init(.characterAI, .wholeText)

@@ -46,6 +46,22 @@ import Testing
     ("r.json", #"[{"payload":{"messages":[{"meta":{"nature":"Robot"}}]}}]"#, .replika, 1),
     ("i.json", #"[{"items":[{"from":"human","value":"a"}]}]"#, .shareGPT, 1),
     ("off.html", "<html><script>{\"charName\":\"W\",\"history\":[]}</script></html>", .characterAI, 1),
+    (
+      "wren.html",
+      "<!DOCTYPE html><html><head><title>CAI Library</title></head><script>cait_show([])</script></html>",
+      .characterAI, 1
+    ),
+    ("o.json", #"{"internal":[["a","b"]],"visible":[["a","b"]]}"#, .sillyTavern, 1),
+    (
+      "p.jsonl", "{\"prompt\": \"a ->\", \"completion\": \" b\"}\n{\"prompt\":\"c\",\"completion\":\"d\"}",
+      .openAILines, 2
+    ),
+    (
+      "d.jsonl",
+      "{\"input\":{\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]},\"preferred_output\":[]}\n",
+      .openAILines, 1
+    ),
+    ("w.json", #"{"character":{"external_id":"x","name":"Wren","greeting":"Hi"}}"#, .characterAI, 1),
     ("talk.txt", "Sam: Hi\nWren: Hello\nand more\n", .plainText, 3),
     ("chat.txt", "1/2/24, 12:30 - Sam: Hi\n1/2/24, 12:31 - Wren: Hello\n", .plainText, 2),
     ("me.txt", "{{user}}: hey\n{{char}}: hello", .characterAI, 2),

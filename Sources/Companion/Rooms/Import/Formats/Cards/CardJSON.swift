@@ -25,6 +25,13 @@ enum CardJSON: Sendable, Equatable {
     let tape = try JSONTape(data)
     let slots = tape.slots
     guard slots.count <= CardLimits.jsonValues else { throw .tooLarge }
+    // A tree is written and let go level by level: unlike the list of values it may not be as deep as a file (T30).
+    var ends: [Int] = []
+    for index in slots.indices where slots[index].kind == .array || slots[index].kind == .object {
+      while let end = ends.last, end <= index { ends.removeLast() }
+      ends.append(Int(slots[index].next))
+      guard ends.count <= CardLimits.depth else { throw .tooDeep }
+    }
     // From the last value to the first: what is inside of a container is whole before the container comes.
     var made = [CardJSON](repeating: .null, count: slots.count)
     for index in slots.indices.reversed() {

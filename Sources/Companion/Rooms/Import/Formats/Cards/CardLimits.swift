@@ -4,7 +4,7 @@ enum CardLimits {
   static let jsonBytes = 16 << 20
   /// Values in it: ten thousand entries of a lorebook with forty fields each.
   static let jsonValues = 500_000
-  /// As deep as the cutting of an export lets pieces be.
+  /// Levels of it: cards in use have under 20.
   static let depth = 512
   /// Chunks of a PNG: a picture of 64 MB in the usual pieces of 8 KB has as many.
   static let chunks = 10_000

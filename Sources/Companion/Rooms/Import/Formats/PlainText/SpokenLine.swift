@@ -22,6 +22,8 @@ struct SpokenLine {
     guard let colon = rest.prefix(Self.longest + 1).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return nil
     }
+    // Forty characters may be as long as a book.
+    guard rest[..<colon].utf8.count <= 8 * Self.longest else { return nil }
     // French puts a space before the colon; Markdown makes names bold.
     let name = rest[..<colon].trimmingCharacters(in: .whitespaces.union(CharacterSet(charactersIn: "*_")))
     let after = rest[rest.index(after: colon)...]
