@@ -174,4 +174,49 @@ import Vault
       #expect(page.messages.map(\.message.text) == (0..<24).map { "number \($0)" })
     }
   }
+
+  /// What a parser holds has one owner while a piece is read: else each piece would copy all of it.
+  @Test func noPieceCopiesWhatTheParserHolds() async throws {
+    let copies = Mutex(0)
+    let script = ScriptedExport((0..<50).map { ImportedConversation.talk("c\($0)") })
+    let tools = ImportTools { url throws(ImportError) in
+      try script.tools.open(url)
+    } unseal: { bytes, name throws(ImportError) in
+      try script.tools.unseal(bytes, name)
+    } parser: { format, former in
+      Holder(inner: script.tools.parser(format, former)) { copies.withLock { $0 += 1 } }
+    }
+
+    try await TestHouse.open {
+      $0.importTools = tools
+    } _: { test in
+      let file = test.home.appending(path: "export.zip")
+      try Data("an export".utf8).write(to: file)
+      let shown = try await test.newcomer().bringIn(file)
+
+      #expect(shown.conversations.in == 50)
+      #expect(copies.withLock { $0 } == 0)
+    }
+  }
+
+  /// A parser that says so when it is read while somebody else holds it too.
+  private struct Holder: ExportParser {
+    private final class Held: Sendable {}
+    private var held = Held()
+    private var inner: any ExportParser
+    private let tell: @Sendable () -> Void
+
+    init() { self.init(inner: CardParser()) {} }
+
+    init(inner: any ExportParser, _ tell: @escaping @Sendable () -> Void) {
+      (self.inner, self.tell) = (inner, tell)
+    }
+
+    mutating func read(_ piece: Data) throws(ImportError) -> [Imported] {
+      if !isKnownUniquelyReferenced(&held) { tell() }
+      return try inner.read(piece)
+    }
+
+    mutating func finish() -> [Imported] { inner.finish() }
+  }
 }
