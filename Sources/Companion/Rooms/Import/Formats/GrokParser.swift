@@ -93,24 +93,24 @@ package struct GrokParser: ExportParser {
     let bytes = Array(text.utf8)
     var out: [UInt8] = []
     /// Where the one begins that is not ended yet.
-    var open: Int?
+    var begun: Int?
     var at = 0
     while at < bytes.count {
       if bytes[at] != UInt8(ascii: "<") {
-        if open == nil { out.append(bytes[at]) }
+        if begun == nil { out.append(bytes[at]) }
         at += 1
-      } else if open == nil, bytes[at...].starts(with: opening) {
-        open = at
+      } else if begun == nil, bytes[at...].starts(with: opening) {
+        begun = at
         at += opening.count
-      } else if open != nil, bytes[at...].starts(with: closing) {
-        open = nil
+      } else if begun != nil, bytes[at...].starts(with: closing) {
+        begun = nil
         at += closing.count
       } else {
-        if open == nil { out.append(bytes[at]) }
+        if begun == nil { out.append(bytes[at]) }
         at += 1
       }
     }
-    if let open { out += bytes[open...] }
+    if let begun { out += bytes[begun...] }
     return String(decoding: out, as: UTF8.self)
   }
 
