@@ -6,7 +6,7 @@ extension ProcessSuite {
   @Suite struct ProgramTests {
     @Test(arguments: [
       ["nonsense"], ["serve", "--nonsense"], ["serve", "--port"], ["model"], ["model", "pull"], ["account"],
-      ["account", "create"], ["backup"], ["restore"], ["lines"], ["import", "a"], ["export"], ["eval"],
+      ["account", "create"], ["backup"], ["restore"], ["lines"], ["import"], ["export"], ["eval"],
       ["fidelity"], ["chat", "--account"],
     ])
     func wrongUseEndsWith64AndSaysNothingOnStandardOutput(_ arguments: [String]) async throws {
