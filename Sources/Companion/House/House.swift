@@ -64,7 +64,7 @@ package struct House: Sendable, CustomStringConvertible {
       vault: HouseSettingsVault(archive: archive, key: houseKey), timeZone: settings.timeZone)
     let turn = Turn(
       triage: TriageStage(reader: watch, figures: figures), rhythm: RhythmStage(now: settings.now),
-      referrals: referrals, recall: Recall(figures: figures, embedder: embedder),
+      referrals: referrals, recall: Recall(figures: figures, embedder: embedder, watch: watch.encoder),
       facts: FactStage(now: settings.now), compose: Compose(),
       models: models, patience: settings.patienceForAgain, figures: figures,
       reflect: Reflect(backgrounds: backgrounds), now: settings.now)

@@ -18,7 +18,7 @@ final class HouseEmbedder: Embedder {
 
   var identifier: String { loaded.withLock { $0?.identifier } ?? "e5-small" }
 
-  var isBusy: Bool { loaded.withLock { $0?.isBusy ?? false } }
+  var openQuestions: Int { loaded.withLock { $0?.openQuestions ?? 0 } }
 
   /// - Throws: `EngineError.noModel` while the files are missing.
   func embed(_ texts: [String], as kind: EmbeddingKind) async throws -> [[Float]] {

@@ -31,11 +31,7 @@ package final class E5Embedder: Embedder {
   package let identifier: String
   package let dimension: Int
 
-  /// Two questions take some 5 ms, a third of what a turn may take longer by all that the house does. Two people who
-  /// write at the same moment never meet it.
-  private static let many = 2
-
-  package var isBusy: Bool { queue.calls >= Self.many }
+  package var openQuestions: Int { queue.openQuestions }
 
   private let tokenizer: UnigramTokenizer
   private let queue: E5Queue

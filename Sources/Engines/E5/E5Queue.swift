@@ -11,6 +11,7 @@ final class E5Queue: Sendable {
 
   /// One call of `vectors(of:as:)`.
   private struct Call {
+    let kind: EmbeddingKind
     var missing: Int
     var vectors: [[Float]]
     var continuation: CheckedContinuation<[[Float]], any Error>
@@ -115,8 +116,8 @@ final class E5Queue: Sendable {
     }
   }
 
-  /// How many calls are not answered yet.
-  var calls: Int { state.withLock { $0.calls.count } }
+  /// How many calls of a person's are not answered yet.
+  var openQuestions: Int { state.withLock { $0.calls.values.count { $0.kind == .query } } }
 
   /// How many texts wait for a run to begin.
   func waiting(_ kind: EmbeddingKind) -> Int {
@@ -129,7 +130,8 @@ final class E5Queue: Sendable {
   ) {
     let mustStart = state.withLock { state in
       let vectors = [[Float]](repeating: [], count: sequences.count)
-      state.calls[call] = Call(missing: sequences.count, vectors: vectors, continuation: continuation)
+      state.calls[call] = Call(
+        kind: kind, missing: sequences.count, vectors: vectors, continuation: continuation)
       let waiting = sequences.enumerated().map { Waiting(call: call, place: $0.offset, ids: $0.element) }
       switch kind {
       case .query: state.queries += waiting

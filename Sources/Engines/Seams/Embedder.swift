@@ -5,8 +5,8 @@ package protocol Embedder: Sendable {
   var identifier: String { get }
   /// Floats per vector.
   var dimension: Int { get }
-  /// Whether so many questions wait that one more would be late.
-  var isBusy: Bool { get }
+  /// How many calls for a question are not answered yet.
+  var openQuestions: Int { get }
 
   /// One L2-normalised vector per text, in order. Requests that meet are batched inside.
   /// - Throws: `EngineError`.
@@ -14,7 +14,7 @@ package protocol Embedder: Sendable {
 }
 
 extension Embedder {
-  package var isBusy: Bool { false }
+  package var openQuestions: Int { 0 }
 }
 
 /// E5 models read a question and a text to be found differently.

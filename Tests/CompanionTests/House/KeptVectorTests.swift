@@ -14,10 +14,14 @@ import Vault
   private final class Meanings: Embedder {
     let identifier: String
     let dimension = 8
+    let openQuestions: Int
     private let asked = Mutex<[String]>([])
     private let axes = [["frangine", "sœur"], ["chat", "félin"], ["piano"], ["pluie"]]
 
-    init(identifier: String = "meanings") { self.identifier = identifier }
+    init(identifier: String = "meanings", openQuestions: Int = 0) {
+      self.identifier = identifier
+      self.openQuestions = openQuestions
+    }
 
     func embed(_ texts: [String], as kind: EmbeddingKind) async throws -> [[Float]] {
       if kind == .passage { asked.withLock { $0 += texts.filter { $0 != "." } } }
@@ -193,6 +197,23 @@ import Vault
       #expect(
         prompt.contains("Ma frangine a quitté Brest.\n  toi\u{A0}: Bien sûr.")
           || prompt.contains("Ma frangine a quitté Brest.\n  toi : Bien sûr."))
+    }
+  }
+
+  /// Words alone are searched while many write at the same moment: triage comes first.
+  @Test(.timeLimit(.minutes(10)), arguments: [(1, true), (2, false)])
+  func whereManyAskAtOnceNoMeaningIsAskedFor(_ open: Int, _ isFound: Bool) async throws {
+    try await TestHouse.open(embedder: Meanings(openQuestions: open)) { test in
+      let resident = try await test.newcomer()
+      let first = try await test.thread(of: resident)
+      let said = try await resident.sayAndWait("Ma frangine a quitté Brest.", in: first.id).said
+      try await Self.settled(resident)
+      let second = try await resident.addThread(with: first.companion)
+
+      let asked = try await resident.sayAndWait("Comment va donc la sœur ?", in: second.id).said
+
+      let reply = try await Resident.message(asked.reply, in: resident.chest).value
+      #expect(reply.recalled.contains(said.message) == isFound)
     }
   }
 

@@ -19,21 +19,24 @@ struct Recall: Sendable {
   let figures: Figures
   /// Makes the question's vector; `nil` where words alone are searched.
   let embedder: (any Embedder)?
+  /// What triage reads with, on the same processor.
+  let watch: (any Embedder)?
 
   /// A vector that takes longer is not waited for: words alone are searched. 15 ms is what a turn may add.
   private static let patience: Duration = .milliseconds(60)
   /// A long message is heard at its beginning and its end, each so many characters.
   private static let heard = 300
 
-  init(figures: Figures, embedder: (any Embedder)? = nil) {
+  init(figures: Figures, embedder: (any Embedder)? = nil, watch: (any Embedder)? = nil) {
     self.figures = figures
     self.embedder = embedder
+    self.watch = watch
   }
 
   /// The one computation on the way of a reply; begun beside triage, so that it adds nothing to it.
   /// - Returns: `nil` when the encoder is missing, failed, late or busy, or has no turn's vector to compare with.
   func vector(of job: ReplyJob) async -> [Float]? {
-    guard let embedder, job.resident.memory.knowsVectors, !embedder.isBusy else { return nil }
+    guard let embedder, job.resident.memory.knowsVectors, !isCrowded else { return nil }
     var text = await names(job).dropped(from: job.message.text)
     if text.count > 2 * Self.heard { text = text.prefix(Self.heard) + " … " + text.suffix(Self.heard) }
     guard text.contains(where: \.isLetter) else { return nil }
@@ -47,6 +50,12 @@ struct Recall: Sendable {
       defer { group.cancelAll() }
       return await group.next() ?? nil
     }
+  }
+
+  /// Whether so many write at the same moment that safety needs the processor: the encoder of triage comes first, and
+  /// words find what meaning would. Each message takes some 3 ms of an encoder; one person, or two, never meet this.
+  private var isCrowded: Bool {
+    (embedder?.openQuestions ?? 0) >= 2 || (watch?.openQuestions ?? 0) >= 4
   }
 
   private func names(_ job: ReplyJob) async -> SpeakerNames {
