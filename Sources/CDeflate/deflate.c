@@ -13,3 +13,20 @@ int fidelio_inflate(const unsigned char *packed, size_t packed_length, unsigned 
   uLongf written = length;
   return uncompress(bytes, &written, packed, packed_length) == Z_OK && written == length;
 }
+
+int fidelio_inflate_within(const unsigned char *packed, size_t packed_length, unsigned char *bytes, size_t room,
+                           size_t *written) {
+  uLongf out = room;
+  uLong in = packed_length;
+  int status = uncompress2(bytes, &out, packed, &in);
+  *written = out <= room ? out : room;
+  return status == Z_OK && in == packed_length;
+}
+
+uint32_t fidelio_crc32(const unsigned char *bytes, size_t length) {
+  return (uint32_t)crc32_z(0, bytes, length);
+}
+
+uint32_t fidelio_adler32(const unsigned char *bytes, size_t length) {
+  return (uint32_t)adler32_z(1, bytes, length);
+}

@@ -14,11 +14,6 @@ struct CardBytes {
     self[at, 4].map { $0.reduce(0) { sum, byte in sum << 8 | Int(byte) } }
   }
 
-  /// A number of so many bytes, the lowest first.
-  func little(_ at: Int, _ count: Int) -> Int? {
-    self[at, count].map { $0.reversed().reduce(0) { sum, byte in sum << 8 | Int(byte) } }
-  }
-
   static func big(_ number: UInt32) -> [UInt8] {
     (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) }
   }

@@ -18,4 +18,13 @@ enum CardLimits {
   static let ratio = 100
   /// Below this size, in bytes, the ratio does not count: a small picture of one colour is no bomb.
   static let smallBytes = 1 << 20
+
+  /// The same, for reading the directory of a CHARX.
+  static var archive: ImportLimits {
+    var limits = ImportLimits()
+    limits.entries = entries
+    limits.ratio = Int64(ratio)
+    limits.ratioCountsFrom = Int64(smallBytes)
+    return limits
+  }
 }
