@@ -168,6 +168,24 @@ enum CommandWords {
       en: "Conversations brought in: \(conversations). Messages: \(messages)."
         + (offers > 0 ? " \(offers) memories or characters wait for your decision on the Import page." : ""))
   }
+  static func leftOut(_ count: Int, of what: String, _ reason: LeftOut.Reason) -> Phrase {
+    let (what, why) = (counted(what), leftOut(reason))
+    return Phrase(
+      fr: "\(count) × \(what.fr)\u{A0}: \(why.fr)", en: "\(count) × \(what.en): \(why.en)")
+  }
+
+  /// What the house itself counts; all else is the vendor's own name for it.
+  static func counted(_ what: String) -> Phrase {
+    switch Offer.Kind(rawValue: what) {
+    case .memory: Phrase(fr: "souvenir", en: "memory")
+    case .instructions: Phrase(fr: "consignes", en: "instructions")
+    case .card: Phrase(fr: "personnage", en: "character")
+    case .former: Phrase(fr: "ancien caractère", en: "former character")
+    // "conversation" and "message" are the same in both.
+    case nil: Phrase(fr: what.harmless, en: what.harmless)
+    }
+  }
+
   static func leftOut(_ reason: LeftOut.Reason) -> Phrase {
     switch reason {
     case .notSaid: Phrase(fr: "dit à personne (réflexions, outils)", en: "said to nobody (thoughts, tools)")

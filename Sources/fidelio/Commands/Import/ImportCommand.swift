@@ -54,7 +54,7 @@ struct ImportCommand: AsyncParsableCommand {
         ).in(language))
     }
     for one in told.shown.leftOut {
-      Out.line("  \(one.count) × \(one.what.harmless): \(CommandWords.leftOut(one.why).in(language))")
+      Out.line("  " + CommandWords.leftOut(one.count, of: one.what, one.why).in(language))
     }
     if let sentence = told.sentence { Out.complain(sentence) }
   }

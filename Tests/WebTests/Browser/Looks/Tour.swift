@@ -7,7 +7,7 @@ import Testing
 import Web
 
 /// A walk through every screen of a new house in one language and one window, from the first run on. At each it
-/// stops and has it looked at.
+/// stops and has it looked at. Long because it is one walk: each stop stands on what the ones before it did.
 struct Tour {
   /// One screen, in one state.
   struct Stop: Sendable {

@@ -10,7 +10,11 @@ const counts = ({ conversations, messages }) =>
 
 const left = (seconds) => seconds < 90 ? t("importSeconds", { count: seconds }) : t("importMinutes", { count: Math.round(seconds / 60) });
 
-const why = ({ what, why, count }) => h("li", {}, t("importLeftOut", { count: figure(count), what, why: styled("left", why) }));
+/** What the house itself counts; all else is the vendor's own name for it. */
+const ours = ["conversation", "message", "memory", "instructions", "card", "former"];
+
+const why = ({ what, why, count }) => h("li", {}, t("importLeftOut",
+  { count: figure(count), what: ours.includes(what) ? styled("counted", what) : what, why: styled("left", why) }));
 
 function progress(one) {
   if (one.state !== "running" || !one.bytesTotal) return null;
