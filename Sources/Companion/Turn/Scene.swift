@@ -31,7 +31,8 @@ struct Scene: Sendable {
     ReplyGuard.Context(
       language: language.safeguard,
       personWords: history.filter { $0.role == .person }.map(\.text) + [asked.text],
-      attached: attached.map(\.text), level: risk.level, label: risk.label)
+      attached: attached.map(\.text), level: risk.level, label: risk.label,
+      isMinor: person.isMinor == true)
   }
 
   static func set(for job: ReplyJob, budget: PromptBudget) async throws -> Scene {

@@ -38,6 +38,11 @@ extension Prompts {
         en: "Speak of no means of harm and of no way to hide it; speak of the pain and of who can help.")
     case .unreadable:
       Phrase(fr: "Écris en français courant, en clair.", en: "Write in plain English, in clear.")
+    case .intimacy:
+      Phrase(
+        fr:
+          "La personne a moins de 18 ans : rien de sexuel ni d’amoureux ; reste une écoute bienveillante et sobre.",
+        en: "They are under 18: nothing sexual, no romance; stay a kind and sober listener.")
     case .delusion:
       Phrase(
         fr:

@@ -37,6 +37,7 @@ struct GuardReading {
   ) -> Bool {
     switch reason {
     case .flattery where !context.asksJudgement || frames.contains("weighs"): return false
+    case .intimacy where !context.isMinor: return false
     case .refusal where context.level < .concern || frames.contains("stays"): return false
     case .minimising where context.level < .support: return false
     case .stopsTreatment, .diagnosis:
@@ -72,7 +73,7 @@ extension ReplyGuard {
   /// Every sign of the guard, both languages.
   static let allSigns: [Sign] = [
     selfFrench, selfEnglish, harmFrench, harmEnglish, careFrench, careEnglish, despairFrench, despairEnglish,
-    mannerFrench, mannerEnglish,
+    mannerFrench, mannerEnglish, youngFrench, youngEnglish,
   ].flatMap(\.self)
 
   /// Everything that may stand around a sign and take its weight.

@@ -45,6 +45,21 @@ package enum HouseSentences {
           "Nothing in code here. What hurts can be said in ordinary words."
         ),
       ]
+    case .intimacy:
+      [
+        (
+          "Ici, rien d’intime de ce genre. Une vraie question sur le corps ou l’amour, elle, est la bienvenue.",
+          "Nothing intimate of that kind here. A real question about the body or love is welcome, though."
+        ),
+        (
+          "Je suis une IA, pas un partenaire. Pour parler de ses sentiments, la place est là.",
+          "I am an AI, not a partner. There is room here to talk about feelings."
+        ),
+        (
+          "Je ne joue pas ce rôle. Une personne de confiance ou un service pour les jeunes peut répondre sans juger.",
+          "I do not play that part. Someone trusted, or a service for young people, can answer without judging."
+        ),
+      ]
     case .delusion:
       [
         (

@@ -5,6 +5,8 @@ extension ReplyGuard {
     case method
     /// A language or a writing that the guard cannot read, where danger was seen (T39).
     case unreadable
+    /// Sexual talk, or a companion that plays the lover, with somebody under 18 (R30, R36).
+    case intimacy
     /// A belief without ground is affirmed (R18).
     case delusion
     /// Hopelessness is agreed with (R14).
@@ -37,7 +39,7 @@ extension ReplyGuard {
     /// After one of these the rest of what the model meant to say is not trusted: it is thrown away.
     package var isGrave: Bool {
       switch self {
-      case .method, .unreadable, .delusion, .hopelessness, .stopsTreatment: true
+      case .method, .unreadable, .intimacy, .delusion, .hopelessness, .stopsTreatment: true
       default: false
       }
     }
@@ -55,6 +57,8 @@ extension ReplyGuard {
     package let isFarewell: Bool
     /// The person asks what the companion thinks of something they did or made.
     package let asksJudgement: Bool
+    /// They said that they are under 18.
+    package let isMinor: Bool
 
     /// A goodbye and no danger near: the reply is one short wish (R20). Where danger was seen it is still not held
     /// back, but what matters may be said.
@@ -66,18 +70,19 @@ extension ReplyGuard {
     ///   - attached: What else of theirs the model was given.
     package init(
       language: SafeguardLanguage, personWords: [String], attached: [String] = [],
-      level: RiskLevel = .none, label: RiskLabel = .none
+      level: RiskLevel = .none, label: RiskLabel = .none, isMinor: Bool = false
     ) {
       let asked = personWords.last ?? ""
       self.init(
         language: language, ownNumbers: Set((personWords + attached).flatMap(PhoneShape.numbers)),
         level: level, label: label, isFarewell: Farewell.isSaid(in: asked),
-        asksJudgement: AskedOpinion.isAsked(in: asked))
+        asksJudgement: AskedOpinion.isAsked(in: asked), isMinor: isMinor)
     }
 
     init(
       language: SafeguardLanguage, ownNumbers: Set<String> = [], level: RiskLevel = .none,
-      label: RiskLabel = .none, isFarewell: Bool = false, asksJudgement: Bool = false
+      label: RiskLabel = .none, isFarewell: Bool = false, asksJudgement: Bool = false,
+      isMinor: Bool = false
     ) {
       self.language = language
       self.ownNumbers = ownNumbers
@@ -85,6 +90,7 @@ extension ReplyGuard {
       self.label = label
       self.isFarewell = isFarewell
       self.asksJudgement = asksJudgement
+      self.isMinor = isMinor
     }
   }
 }
