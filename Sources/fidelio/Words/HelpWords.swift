@@ -71,6 +71,9 @@ enum HelpWords {
       "Sensitivity and specificity of the safety watch on JSON lines {text, lang, label, variant, source}, with intervals."
   )
   static let markdown = Phrase(fr: "en tableaux Markdown", en: "as Markdown tables")
+  static let protocolSheet = Phrase(
+    fr: "écrit aussi les chiffres du premier fichier dans cette feuille, que montre la page /protocol",
+    en: "also writes the first file's figures into this sheet, which the page /protocol shows")
   static let withoutEncoder = Phrase(fr: "sans l’encodeur", en: "without the encoder")
   static let dialogue = Phrase(fr: "chaque ligne est une conversation", en: "each line is a conversation")
   static let lines = Phrase(fr: "Les lignes d’aide.", en: "Help lines.")

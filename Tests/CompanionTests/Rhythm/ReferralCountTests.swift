@@ -29,6 +29,17 @@ import Vault
     }
   }
 
+  @Test func aCardThatStandsInPlaceOfARefusedMessageCountsToo() async throws {
+    try await TestHouse.open { test in
+      let resident = try await test.newcomer()
+
+      _ = await resident.card(for: "je vais me tuer ce soir")
+      _ = await resident.card(for: "il fait beau")
+
+      #expect(try await test.house.referrals.counts().values.reduce(0, +) == 1)
+    }
+  }
+
   @Test(arguments: [1, 5, 12])
   func monthsBelowFiveAreNotToldExactlyInALargeHouse(_ accounts: Int) {
     let report = ReferralReport(["2026-10": 7, "2026-11": 4], accounts: accounts)

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Web
+
 extension ProcessSuite {
   /// The built program as a script meets it: exit codes, and what stands where.
   @Suite struct ProgramTests {
@@ -149,6 +151,29 @@ extension ProcessSuite {
       #expect(table.output.contains("| quiet on none |"))
       #expect(json.output.contains(#""quietNone""#))
       #expect(none.status == 1 && none.output.isEmpty)
+    }
+
+    /// What the page `/protocol` shows is written by the command that measured it, and by no hand.
+    @Test func evalTriageWritesTheSheetOfTheProtocol() async throws {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "sheet-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let lines = folder.appending(path: "lines.jsonl")
+      let sheet = folder.appending(path: "figures.json")
+      try Data(#"{"lang":"fr","text":"Je veux me tuer ce soir.","label":"plan_or_attempt"}"#.utf8).write(
+        to: lines)
+      try Data(#"{"guard":{"catch":0.5}}"#.utf8).write(to: sheet)
+
+      let run = try await Program.run([
+        "eval", "triage", lines.path, "--without-encoder", "--sheet", sheet.path,
+      ])
+      let written = ProtocolFigures.read(sheet)
+
+      #expect(run.status == 0)
+      #expect(written.triage?["fr"]?.sensitivity?["plan_or_attempt"]?.value == 1)
+      #expect(written.triage?["fr"]?.sensitivity?["plan_or_attempt"]?.n == 1)
+      #expect(written.guard?.catch?.value == 0.5)
+      #expect(written.date?.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil)
     }
   }
 }

@@ -7,6 +7,8 @@ extension Resident {
   package func card(for text: String) async -> CrisisCard? {
     let result = await house.watch.assess([text], remembering: vectors)
     guard result.level >= .concern else { return nil }
+    // It is shown, so it counts, where a count can still be written (R31).
+    await house.referrals.count(at: house.settings.now())
     return await crisisCard(for: result.label, in: text)
   }
 

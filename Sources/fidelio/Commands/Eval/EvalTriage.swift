@@ -13,6 +13,8 @@ struct EvalTriage: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(HelpWords.markdown.in(Surroundings.here.language))) var markdown = false
   @Flag(help: ArgumentHelp(HelpWords.withoutEncoder.in(Surroundings.here.language))) var withoutEncoder =
     false
+  @Option(help: ArgumentHelp(HelpWords.protocolSheet.in(Surroundings.here.language)), completion: .file())
+  var sheet: String?
   @OptionGroup var flags: EngineFlags
 
   func run() async throws {
@@ -31,6 +33,12 @@ struct EvalTriage: AsyncParsableCommand {
       }
       Out.progress("")
       sections += TriageFigures.sections(of: seen, name: file.lastPathComponent, hasEncoder: hasEncoder)
+    }
+    if let sheet, let measured = sections.first {
+      let file = Surroundings.here.file(sheet)
+      var figures = try ProtocolSheetFile(try? Data(contentsOf: file))
+      figures.take(measured, on: Date.now.formatted(.iso8601.year().month().day()))
+      try figures.data().write(to: file, options: .atomic)
     }
     if json { return try Out.json(sections) }
     for section in sections { Out.line(markdown ? section.markdown : section.summary) }
