@@ -77,7 +77,7 @@ let package = Package(
       dependencies: [
         "Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", "CDeflate", lifecycle, logging,
       ],
-      swiftSettings: house),
+      resources: [.embedInCode("Resources/instruments.json")], swiftSettings: house),
     .target(
       name: "CCmark",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
