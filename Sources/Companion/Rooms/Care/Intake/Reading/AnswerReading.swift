@@ -1,0 +1,8 @@
+/// What an answer in words was read as.
+enum AnswerReading: Equatable {
+  /// - Parameter isCertain: `false` for words that are near to the value: the person is asked whether that is it.
+  case value(IntakeAnswer.Value, isCertain: Bool)
+  /// Some of the times of a night, not all.
+  case part(SleepTimes)
+  case unclear
+}
