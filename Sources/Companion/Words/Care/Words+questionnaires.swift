@@ -13,7 +13,7 @@ extension Words {
       case .positive: Phrase(fr: "au-dessus du seuil", en: "above the threshold")
       case .veryLow: Phrase(fr: "de bien-être très bas", en: "very low well-being")
       case .low: Phrase(fr: "de bien-être bas", en: "low well-being")
-      case .notLow: Phrase(fr: "où le bien-être n’est pas bas", en: "where well-being is not low")
+      case .notLow: Phrase(fr: "de bien-être non bas", en: "not low")
       case .lowDistress: Phrase(fr: "de détresse faible", en: "low distress")
       case .moderateDistress: Phrase(fr: "de détresse modérée", en: "moderate distress")
       case .seriousDistress: Phrase(fr: "de détresse importante", en: "serious distress")
