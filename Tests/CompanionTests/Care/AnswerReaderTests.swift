@@ -139,7 +139,7 @@ import Testing
     ("deux, trois", "2, 3"), ("", ""),
   ]
   @Test(arguments: numbers) func spokenNumbersBecomeDigits(_ said: String, _ digits: String) {
-    #expect(SpokenNumber.digits(in: said) == digits)
+    #expect(NumberWords.digits(in: said) == digits)
   }
 
   /// A number that is written out is read back as itself.

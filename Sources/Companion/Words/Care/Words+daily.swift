@@ -34,6 +34,13 @@ extension Words {
       ]
     )
 
+    /// "17/01" in French, "17 Jan" in English: short enough for an axis.
+    static func shortDay(_ number: Int, in language: Language) -> String {
+      let (_, month, day) = CivilDay(number: Int32(clamping: number)).civil
+      guard language == .fr else { return "\(day)\u{a0}\(months.en[month - 1].prefix(3))" }
+      return "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)"
+    }
+
     static func month(_ number: Int, in language: Language) -> String {
       let (year, month, _) = CivilDay(number: Int32(clamping: number)).civil
       return "\(language == .fr ? months.fr[month - 1] : months.en[month - 1]) \(year)"

@@ -19,7 +19,7 @@ struct PlainAnswer {
     let folded = Self.fold(text)
     said = Self.wordsOnly(folded)
     guard !said.isEmpty else { return nil }
-    marked = SpokenNumber.digits(in: folded)
+    marked = NumberWords.digits(in: folded)
     counted = Self.wordsOnly(marked)
     guard said.split(separator: " ").count <= Self.wordsLimit else { return nil }
   }

@@ -1,5 +1,5 @@
 /// Numbers below a hundred that are said in words, French or English, written as digits.
-enum SpokenNumber {
+enum NumberWords {
   private static let small: [String: Int] = [
     "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
     "huit": 8,
