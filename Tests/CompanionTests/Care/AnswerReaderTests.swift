@@ -1,3 +1,4 @@
+import Safeguard
 import Testing
 
 @testable import Companion
@@ -70,15 +71,25 @@ import Testing
     #expect(read(said, step) == .value(.choice(choice), isCertain: true))
   }
 
-  /// About safety nothing is read out of a sentence.
+  private static let grave: [(String, IntakeStep, IntakeChoice)] = [
+    ("oui", .harm, .sometimes), ("oui je crois", .harm, .sometimes), ("Yes, a few times", .harm, .sometimes),
+    ("rarement", .harm, .sometimes), ("souvent", .harm, .often), ("non, pas chez moi", .safe, .no),
+    ("no", .safe, .no),
+  ]
+  @Test(arguments: grave)
+  func whatBeginsGravelyAboutSafetyIsTakenSo(_ said: String, _ step: IntakeStep, _ choice: IntakeChoice) {
+    #expect(read(said, step) == .value(.choice(choice), isCertain: true))
+    #expect(step.level(of: .choice(choice)) == .concern)
+  }
+
+  /// About safety nothing reassuring is read out of a sentence.
   @Test(arguments: [
-    "non mais j’y pense", "oui je crois", "I am not sure about no", "non pas vraiment, enfin si",
+    ("non mais j’y pense", IntakeStep.harm), ("no, not really I guess", .harm), ("je crois que non", .harm),
+    ("oui je crois", .safe), ("yes, mostly", .safe), ("ça va", .safe),
   ])
-  func aSentenceAboutSafetyIsNeverTakenForAChoice(_ said: String) {
-    for step in [IntakeStep.harm, .safe] {
-      #expect(AnswerReader(step: step).read(said) == .unclear)
-      #expect(AnswerReader(step: step, offersChoices: true).read(said) == .unclear)
-    }
+  func aSentenceAboutSafetyIsNeverTakenForReassurance(_ said: String, _ step: IntakeStep) {
+    #expect(AnswerReader(step: step).read(said) == .unclear)
+    #expect(AnswerReader(step: step, offersChoices: true).read(said) == .unclear)
   }
 
   @Test(arguments: ["skip", "Passer.", "je passe", "next"]) func skippingIsHeard(_ said: String) {

@@ -4,10 +4,12 @@ import Foundation
 enum CareSources {
   struct Literal: Sendable { let file: String, text: String }
 
+  /// The repository.
+  static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
   static let literals: [Literal] = {
-    let here = URL(filePath: #filePath).resolvingSymlinksInPath()
-    let root = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     let folder = root.appending(path: "Sources/Companion/Words/Care")
     let files =
       (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []

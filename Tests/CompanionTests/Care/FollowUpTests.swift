@@ -159,6 +159,13 @@ import Vault
     #expect(!Self.kinds(first, at: Self.at(28, 17)).contains(.bilan))
     let second = FollowUpFacts(lastSeen: Self.at(40, 12), bilanDays: [Self.monday, Self.monday + 28])
     #expect(!Self.kinds(second, at: Self.at(40, 18)).contains(.bilan))
+    var missed = first
+    missed.sent = [.init(key: "bilan-2-\(Self.monday + 28)", at: Self.at(28, 18))]
+    missed.lastSeen = Self.at(55, 12)
+    #expect(Self.queue(missed).next(at: Self.at(55, 18))?.kind == .mood)
+    #expect(Self.queue(missed).next(at: Self.at(56, 18))?.kind == .bilan, "once more, then no longer")
+    missed.lastSeen = Self.at(84, 12)
+    #expect(!Self.kinds(missed, at: Self.at(84, 18)).contains(.bilan))
     let third = FollowUpFacts(lastSeen: Self.at(90, 12), bilanDays: [0, 28, 56].map { Self.monday + $0 })
     #expect(!Self.kinds(third, at: Self.at(90, 18)).contains(.bilan))
   }

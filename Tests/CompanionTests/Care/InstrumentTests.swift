@@ -43,6 +43,14 @@ import Testing
     #expect(!marked.contains("PHQ-9 en"))
   }
 
+  @Test func thePapersListEachWordingAndHowSureItIs() throws {
+    let paper = try String(contentsOf: CareSources.root.appending(path: "docs/care.md"), encoding: .utf8)
+    for instrument in Self.book.instruments {
+      let mark = instrument.isVerified ? "yes" : "**no**"
+      #expect(paper.contains("| \(instrument.name.rawValue) | \(instrument.edition.rawValue) | \(mark) |"))
+    }
+  }
+
   @Test func bandsFollowEachOtherFromTheLowestTotalToTheHighest() {
     for instrument in Self.book.instruments where !instrument.bands.isEmpty {
       #expect(instrument.bands.first?.range.lowerBound == instrument.floor, "\(instrument.name)")

@@ -132,6 +132,16 @@ import Testing
     while ninth.position != .phq9 { _ = ninth.choose(.item(1), at: Self.now) }
     #expect(ninth.choose(.item(1), at: Self.now) == .paused(.risk(.concern)))
 
+    var near = ninth
+    #expect(near.resume(isCheckedIn: true) == .next(.gad1))
+    near = Self.at(.gad1)
+    _ = near.edit(.phq1, to: .item(3), risk: .none, at: Self.now)
+    _ = near.choose(.choice(.yes), at: Self.now)
+    while near.position != .phq9 { _ = near.choose(.item(1), at: Self.now) }
+    #expect(
+      near.take("parfois", risk: .none, at: Self.now) == .paused(.risk(.concern)), "not made sure of first")
+    #expect(near[.phq9] == nil && near.resume(isCheckedIn: true) == .next(.phq9))
+
     var harm = Self.at(.harm)
     #expect(harm.choose(.choice(.sometimes), at: Self.now) == .paused(.risk(.concern)))
     #expect(harm.resume(isCheckedIn: true) == .next(.safe))

@@ -2,6 +2,9 @@ package import Foundation
 
 /// All that the follow-up goes by. Nothing else: it invents no event.
 package struct FollowUpFacts: Sendable {
+  /// What was sent longer ago decides nothing any more.
+  package static let sentKeptDays = 70
+
   /// When the person last did or said something here.
   package var lastSeen: Date
   /// The days on which bilans were accepted, first to last.
@@ -10,6 +13,7 @@ package struct FollowUpFacts: Sendable {
   /// In any order.
   package var scores: [Plot.DatedScore]
   package var days: [CareDay]
+  /// Of the last `sentKeptDays` at least.
   package var sent: [Reminder.Sent]
   package var reviews: [CareReview]
   /// When danger was last seen and not cleared by a check-in; `nil` for none.

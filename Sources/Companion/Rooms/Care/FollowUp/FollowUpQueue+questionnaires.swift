@@ -7,8 +7,8 @@ extension FollowUpQueue {
   static let laterDays = 28
   /// The weekly one does not come sooner than this after the last.
   static let wellbeingRest = 5
-  /// Days after the first bilan.
-  static let bilanAfter = [28, 56]
+  /// The first, and those at four and at eight weeks.
+  static let bilans = 3
 
   func questionnaires(at now: Date) -> [Reminder] {
     let today = time.day(of: now)
@@ -49,16 +49,18 @@ extension FollowUpQueue {
     return earliest + (settings.wellbeingWeekday - weekday + 7) % 7
   }
 
-  /// Four and eight weeks after the first; each is asked for once.
+  /// At four and at eight weeks. One that is not taken up is asked for once more four weeks later, then left.
   func bilan(at now: Date) -> [Reminder] {
-    guard let next = nextBilan, now >= moment(next.day) else { return [] }
-    return [Reminder(.bilan, key: "bilan-\(next.version)-\(next.day)", dueAt: moment(next.day))]
+    guard let next = nextBilan else { return [] }
+    let times = max(0, (time.day(of: now) - next.day) / Bilan.interval)
+    guard times < 2 else { return [] }
+    let day = next.day + times * Bilan.interval
+    guard now >= moment(day) else { return [] }
+    return [Reminder(.bilan, key: "bilan-\(next.version)-\(day)", dueAt: moment(day))]
   }
 
   var nextBilan: (day: Int, version: Int)? {
-    guard let first = facts.bilanDays.first, facts.bilanDays.count <= Self.bilanAfter.count else {
-      return nil
-    }
-    return (first + Self.bilanAfter[facts.bilanDays.count - 1], facts.bilanDays.count + 1)
+    guard let last = facts.bilanDays.last, facts.bilanDays.count < Self.bilans else { return nil }
+    return (last + Bilan.interval, facts.bilanDays.count + 1)
   }
 }

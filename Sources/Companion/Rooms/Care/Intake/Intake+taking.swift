@@ -22,7 +22,9 @@ extension Intake {
     case .value(let value, isCertain: false):
       heard.append(said)
       pending = value
-      return .confirm(step, value)
+      // The ninth item of the PHQ-9 is not first made sure of: care comes before the score.
+      let level = step.level(of: value)
+      return level >= .concern ? hold(at: level) : .confirm(step, value)
     case .part(let times):
       // What is understood of a night stands; what is missing is asked for once.
       let all = (pending?.sleep ?? SleepTimes()).completed(by: times)

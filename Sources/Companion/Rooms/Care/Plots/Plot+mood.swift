@@ -1,9 +1,11 @@
 extension Plot {
+  /// Some four months: more would be a grey line on a small screen.
+  static let moodDays = 120
+
   /// The mood of each day, 0 to 10. Days without one leave a gap: no line is drawn over what was not said.
   package static func mood(_ days: [CareDay], in language: Language) -> Plot {
-    let shown = days.compactMap { day in day.mood.map { (day: day.day, mood: $0) } }.sorted {
-      $0.day < $1.day
-    }
+    let noted = days.compactMap { day in day.mood.map { (day: day.day, mood: $0) } }
+    let shown = noted.sorted { $0.day < $1.day }.suffix(Self.moodDays)
     let title = Words.Drawing.mood.in(language)
     let area = PlotArea(days: (shown.first?.day ?? 0)...(shown.last?.day ?? 0), values: 0...10)
     var canvas = SVGCanvas()

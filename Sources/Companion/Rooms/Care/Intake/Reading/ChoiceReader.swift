@@ -14,9 +14,20 @@ struct ChoiceReader {
     }
     let exact = choices.filter { plain.isOne(of: ChoiceLexicon.phrases($0, step)) }
     if exact.count == 1 { return .value(.choice(exact[0]), isCertain: true) }
-    // About safety nothing is read out of a sentence: the choices are shown.
-    guard step.canBeSkipped else { return .unclear }
-    return held(plain)
+    return step.canBeSkipped ? held(plain) : graver(plain)
+  }
+
+  /// About safety nothing reassuring is read out of a sentence: the choices are shown. What begins with the grave answer is
+  /// taken as one, since all it does is ask for care.
+  private func graver(_ plain: PlainAnswer) -> AnswerReading {
+    guard let first = plain.said.split(separator: " ").first.map(String.init) else { return .unclear }
+    switch step {
+    case .harm where ["oui", "ouais", "yes", "yeah", "yep"].contains(first):
+      return .value(.choice(.sometimes), isCertain: true)
+    case .safe where ["non", "nan", "no", "nope"].contains(first):
+      return .value(.choice(.no), isCertain: true)
+    default: return .unclear
+    }
   }
 
   private func held(_ plain: PlainAnswer) -> AnswerReading {
