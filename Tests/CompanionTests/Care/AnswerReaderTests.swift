@@ -11,7 +11,8 @@ import Testing
   private static let scales: [(String, Int)] = [
     ("7", 7), ("7 sur 10", 7), ("7/10", 7), ("sept", 7), ("Je dirais sept sur dix.", 7),
     ("seven out of ten", 7),
-    ("plutôt 3", 3), ("dix", 10), ("zéro", 0), ("about 4", 4), ("0/10", 0), ("10 / 10 !", 10),
+    ("plutôt 3", 3), ("c’est un 8", 8), ("un", 1), ("dix", 10), ("zéro", 0), ("about 4", 4), ("0/10", 0),
+    ("10 / 10 !", 10),
   ]
   @Test(arguments: scales) func numbersAreReadAsSaid(_ said: String, _ value: Int) {
     #expect(read(said, .atWork) == .value(.scale(value), isCertain: true))
@@ -63,7 +64,8 @@ import Testing
     ("10 jours", .since, .underTwoWeeks), ("un quart d’heure", .minutes, .fifteen),
     ("30 minutes", .minutes, .thirty),
     ("une demi-heure", .minutes, .thirty), ("le soir", .moment, .evening), ("plutôt doux", .tone, .gentle),
-    ("non", .harm, .no), ("oui", .safe, .yes), ("pas toujours", .safe, .notAlways),
+    ("non", .harm, .no), ("No, never.", .harm, .no), ("oui", .safe, .yes),
+    ("pas toujours", .safe, .notAlways),
     ("non merci", .reminders, .no),
   ]
   @Test(arguments: choices)
@@ -73,7 +75,8 @@ import Testing
 
   private static let grave: [(String, IntakeStep, IntakeChoice)] = [
     ("oui", .harm, .sometimes), ("oui je crois", .harm, .sometimes), ("Yes, a few times", .harm, .sometimes),
-    ("rarement", .harm, .sometimes), ("souvent", .harm, .often), ("non, pas chez moi", .safe, .no),
+    ("rarement", .harm, .sometimes), ("j’y pense", .harm, .sometimes), ("peut-être", .harm, .sometimes),
+    ("souvent", .harm, .often), ("non, pas chez moi", .safe, .no),
     ("no", .safe, .no),
   ]
   @Test(arguments: grave)
@@ -116,6 +119,8 @@ import Testing
     (
       "quarante-cinq minutes, je me réveille 4 fois, levée à midi", SleepTimes(latency: 45, wakes: 4, up: 720)
     ),
+    ("une heure, un réveil, sept heures", SleepTimes(latency: 60, wakes: 1, up: 420)),
+    ("une vingtaine de minutes, 1 réveil, lever 6 heures", SleepTimes(latency: 20, wakes: 1, up: 360)),
     ("1h, 2 réveils, à 10h du matin", SleepTimes(latency: 60, wakes: 2, up: 600)),
   ]
   @Test(arguments: nights) func nightsAreReadAsTold(_ said: String, _ night: SleepTimes) {
@@ -126,6 +131,7 @@ import Testing
     ("à 23h, un quart d’heure", SleepTimes(bed: 1_380, awake: 15)),
     ("minuit, jamais", SleepTimes(bed: 0, awake: 0)),
     ("au lit à minuit et demi, une heure", SleepTimes(bed: 30, awake: 60)),
+    ("vingt-trois heures, dix minutes", SleepTimes(bed: 1_380, awake: 10)),
     ("11pm, 20 minutes", SleepTimes(bed: 1_380, awake: 20)),
     ("couché vers 22h30, 10 min", SleepTimes(bed: 1_350, awake: 10)),
   ]
@@ -137,6 +143,8 @@ import Testing
     #expect(read("20 minutes", .night) == .part(SleepTimes(latency: 20)))
     #expect(read("2 ou 3 réveils", .night) == .unclear)
     #expect(read("je dors 8 heures", .night) == .unclear)
+    #expect(read("une heure, un réveil, je dors sept heures", .night) == .unclear)
+    #expect(read("comme tu veux", .address) == .unclear && read("comme vous voulez", .address) == .unclear)
     #expect(read("25h, 20 minutes, 3 fois", .night) == .unclear)
     let rest = AnswerReader(step: .night, pending: .sleep(SleepTimes(latency: 20))).read("2 fois, levé à 7h")
     #expect(rest == .value(.sleep(SleepTimes(latency: 20, wakes: 2, up: 420)), isCertain: true))

@@ -37,9 +37,11 @@ enum ChoiceLexicon {
 
   static func phrases(_ choice: IntakeChoice, _ step: IntakeStep) -> Set<String> {
     // "Jamais" and "pas du tout" say no to a question of how often, "toujours" yes to being safe.
-    if step == .safe, choice == .yes { return yes.union(["toujours", "always", "en securite", "i am safe"]) }
+    if step == .safe, choice == .yes {
+      return yes.union(["oui tout a fait", "tout a fait", "toujours", "always", "en securite", "i am safe"])
+    }
     if step == .safe, choice == .no { return ["non", "no", "pas du tout", "not at all", "nan", "nope"] }
-    if step == .harm, choice == .sometimes { return rarely.union(sometimes) }
+    if step == .harm, choice == .sometimes { return rarely.union(sometimes).union(thinking) }
     return own[choice] ?? []
   }
 
@@ -49,8 +51,16 @@ enum ChoiceLexicon {
     "yes please", "sure", "of course",
   ]
   private static let sometimes: Set<String> = [
-    "parfois", "quelquefois", "de temps en temps", "ca arrive", "des fois", "sometimes", "now and then",
+    "parfois", "quelquefois", "de temps en temps", "ca arrive", "ca m'arrive", "des fois", "sometimes",
+    "now and then",
     "from time to time", "occasionally",
+  ]
+  /// To the question about death and self-harm, all of these are a yes.
+  private static let thinking: Set<String> = [
+    "j'y pense", "j'y ai pense", "j'y pense parfois", "un peu", "plusieurs fois", "quelques fois", "i have",
+    "i do",
+    "a little", "a bit", "a few times", "several times", "i think about it", "je crois", "peut etre", "maybe",
+    "i guess",
   ]
   private static let rarely: Set<String> = ["rarement", "rarely", "seldom", "hardly ever", "presque jamais"]
 
@@ -59,7 +69,8 @@ enum ChoiceLexicon {
     .no: [
       "non", "nan", "non merci", "pas du tout", "jamais", "aucun", "aucune", "no", "nope", "no thanks",
       "not at all",
-      "never", "none", "ni l'un ni l'autre", "neither",
+      "never", "none", "non jamais", "no never", "non pas du tout", "no not at all", "ni l'un ni l'autre",
+      "neither",
     ],
     .notNow: [
       "non", "non merci", "pas maintenant", "plus tard", "pas aujourd'hui", "no", "no thanks", "not now",
@@ -105,6 +116,6 @@ enum ChoiceLexicon {
     .gentle: ["doux", "douce", "douceur", "avec douceur", "gentle", "gently", "soft"],
     .direct: ["direct", "directe", "franc", "straight", "straightforward", "direct please"],
     .tu: ["tu", "le tu", "on se tutoie", "tutoyer", "tutoie moi", "tutoiement"],
-    .vous: ["vous", "le vous", "vouvoyer", "vouvoiement"],
+    .vous: ["vous", "le vous", "vouvoyer", "vouvoie moi", "vouvoyez moi", "vouvoiement"],
   ]
 }

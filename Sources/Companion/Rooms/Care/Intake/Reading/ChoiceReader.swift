@@ -30,9 +30,14 @@ struct ChoiceReader {
     }
   }
 
+  /// Words that stand in any sentence: "comme tu veux" chooses nothing.
+  private static let common: Set<String> = ["tu", "vous"]
+
   private func held(_ plain: PlainAnswer) -> AnswerReading {
     let found = choices.flatMap { choice in
-      ChoiceLexicon.phrases(choice, step).filter(plain.holds).map { (choice: choice, phrase: $0) }
+      ChoiceLexicon.phrases(choice, step).filter { !Self.common.contains($0) && plain.holds($0) }.map {
+        (choice: choice, phrase: $0)
+      }
     }
     let longest = found.filter { one in
       !found.contains { $0.phrase != one.phrase && " \($0.phrase) ".contains(" \(one.phrase) ") }

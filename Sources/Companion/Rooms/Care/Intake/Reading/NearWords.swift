@@ -4,7 +4,7 @@ enum NearWords {
   static func table(_ name: Instrument.Name, number: Int) -> [String: Int?] {
     switch name {
     case .who5: wellbeing
-    case .auditC: number == 1 ? drinking : number == 3 ? bingeing : [:]
+    case .auditC: number == 1 ? drinking : number == 2 ? glasses : bingeing
     default: bother
     }
   }
@@ -37,8 +37,16 @@ enum NearWords {
     "pas du tout": 0, "je ne bois pas": 0, "je ne bois jamais": 0, "i don't drink": 0, "i do not drink": 0,
     "tous les jours": 4, "chaque jour": 4, "every day": 4, "daily": 4, "1 fois par semaine": 2,
     "once a week": 2,
-    "1 fois par mois": 1, "once a month": 1, "2 fois par semaine": 3, "twice a week": 3, "rarement": 1,
+    "1 fois par mois": 1, "once a month": 1, "2 fois par semaine": 3, "2 ou 3 fois par semaine": 3,
+    "twice a week": 3, "rarement": 1,
     "rarely": 1, "souvent": nil, "often": nil, "parfois": nil, "sometimes": nil, "pas tous les jours": nil,
+  ]
+
+  /// 0 to 4: one or two to ten or more.
+  private static let glasses: [String: Int?] = [
+    "1 a 2": 0, "3 a 4": 1, "5 a 6": 2, "7 ou 8": 3, "1 to 2": 0, "3 to 4": 1, "5 to 6": 2, "7 or 8": 3,
+    "8 or 9": 3,
+    "8 ou 9": 3, "2 ou 3": nil, "2 or 3": nil,
   ]
 
   /// 0 to 4: never to daily.

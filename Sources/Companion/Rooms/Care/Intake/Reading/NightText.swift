@@ -4,8 +4,13 @@ struct NightText {
 
   init(_ plain: PlainAnswer) {
     text =
-      " " + plain.marked.replacing("-", with: " ").replacing("a.m.", with: "am").replacing("p.m.", with: "pm")
+      " "
+      + plain.marked.replacing("-", with: " ").replacing("a.m.", with: "am").replacing("p.m.", with: "pm")
       + " "
+    for (word, number) in [("dizaine", 10), ("quinzaine", 15), ("vingtaine", 20), ("trentaine", 30)] {
+      text = text.replacing(" 1 \(word) de ", with: " \(number) ").replacing(
+        " \(word) de ", with: " \(number) ")
+    }
   }
 
   /// Something with a number is left that was not understood.
@@ -14,6 +19,8 @@ struct NightText {
   var saysNone: Bool {
     text.contains(#/\b(?:pas du tout|jamais|aucun|aucune|rien|not at all|never|none|no time)\b/#)
   }
+
+  var tellsOfSleep: Bool { text.contains(#/\b(?:dor|somm|sleep|slept|asleep|duree|en tout|in all)/#) }
 
   // MARK: Times of day
 
@@ -41,12 +48,14 @@ struct NightText {
       return " "
     }
     text = text.replacing(
-      #/\b(?:(a|vers|des|at|around|about|by|until|leve|levee|debout|up|couche|couchee|lit)\s+(?:a |vers |at |around |about )?)?(\d{1,2})(?:\s*(h|heures?|:|o'clock)\s*(\d{2}\b|et demie?|et quart|moins le quart)?)?\s*(am|pm|du matin|du soir|de l'apres midi)?(?=\W)(?!\s*(?:min|mn|fois|times?|reveils?|wake|awak|heures?|hours?|h\b))/#
+      #/\b(?:(a|vers|des|at|around|about|by|until|leve|levee|lever|debout|up|couche|couchee|coucher|lit)\s+(?:a |vers |at |around |about )?)?(\d{1,2})(?:\s*(h|heures?|:|o'clock)\s*(\d{2}\b|et demie?|et quart|moins le quart)?)?\s*(am|pm|du matin|du soir|de l'apres midi)?(?=\W)(?!\s*(?:min|mn|fois|times?|reveils?|wake|awak|heures?|hours?|h\b))/#
     ) { match in
       let (whole, cue, digits, unit, rest, half) = match.output
       guard let plainHour = Int(digits) else { return String(whole) }
       // "1 h" and "8 heures" alone are lengths, "7 h" is not; "30" alone is neither.
-      let isClear = half != nil || unit == ":" || (unit == "h" && plainHour >= 4)
+      let isClear =
+        half != nil || unit == ":" || (unit == "h" && plainHour >= 4)
+        || (unit != nil && plainHour >= 13)
       guard cue != nil || isClear, let hour = Self.hour(digits, half.map(String.init)) else {
         return String(whole)
       }

@@ -84,6 +84,8 @@ enum NumberWords {
       return (ten, 1)
     }
     guard let value = small[first] else { return nil }
+    // "C'est un 8": an article.
+    if value == 1, first != "one", word(1)?.first?.isNumber == true { return nil }
     if value == 10, let last = word(1).flatMap({ small[$0] }), (7...9).contains(last) {
       return (10 + last, 3)
     }

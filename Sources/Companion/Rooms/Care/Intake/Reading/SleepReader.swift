@@ -2,14 +2,23 @@
 enum SleepReader {
   /// Minutes; what is longer is more likely the length of the sleep than the way to it.
   private static let longestLatency = 300
+  /// Minutes after midnight at which people get up.
+  private static let morning = 240...840
 
   /// How long until asleep, how many times awake, when up.
   static func night(_ plain: PlainAnswer, known: SleepTimes?) -> AnswerReading {
     var text = NightText(plain)
     var found = SleepTimes()
-    let clocks = text.takeClocks()
-    let spans = text.takeSpans()
+    var clocks = text.takeClocks()
+    var spans = text.takeSpans()
     let counts = text.takeCounts()
+    // "Une heure, un réveil, sept heures": the long one is an hour of the day, unless it is told as sleep.
+    if clocks.isEmpty, spans.count == 2, let long = spans.max(), let short = spans.min(),
+      morning.contains(long), short <= longestLatency, short < morning.lowerBound, !text.tellsOfSleep
+    {
+      clocks = [long]
+      spans = [short]
+    }
     // Two of a kind: nobody can say which is which.
     guard clocks.count <= 1, spans.count <= 1, counts.count <= 1, !text.hasNumber else { return .unclear }
     found.up = clocks.first
