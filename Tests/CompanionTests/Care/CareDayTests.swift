@@ -118,7 +118,7 @@ import Testing
     #expect(week.daysWithPeople == 1 && week.daysWithCompanyNoted == 2)
     #expect(week.inBed == 420 && week.efficiency == 1)
     for manner in Manner.all { #expect(week.sentences(manner).allSatisfy { !$0.isEmpty }) }
-    #expect(week.sentences(Manner(.fr, .tu))[0] == "Tu as noté quelque chose sur 3 des 7 jours.")
+    #expect(week.sentences(Manner(.fr, .tu))[0] == "Tu as noté quelque chose 3 jours sur 7.")
   }
 
   @Test func aMonthEndsWhereItEnds() {

@@ -206,6 +206,28 @@ import Testing
     #expect(stubborn.sleep.efficiency == nil, "no number is made of it")
   }
 
+  /// What is sealed today must open tomorrow.
+  private static let forms: [(IntakeAnswer.Value, String)] = [
+    (.words("oui"), #"{"kind":"words","words":"oui"}"#),
+    (.choice(.often), #"{"choice":"often","kind":"choice"}"#),
+    (.scale(7), #"{"kind":"scale","number":7}"#), (.item(2), #"{"kind":"item","number":2}"#),
+    (.sleep(SleepTimes(up: 420)), #"{"kind":"sleep","sleep":{"up":420}}"#),
+    (.skipped, #"{"kind":"skipped"}"#),
+    (.unknown, #"{"kind":"unknown"}"#), (.declined, #"{"kind":"declined"}"#),
+  ]
+  @Test(arguments: forms) func anAnswerHasOneWrittenForm(_ value: IntakeAnswer.Value, _ form: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+
+    #expect(String(decoding: try encoder.encode(value), as: UTF8.self) == form)
+    #expect(try JSONDecoder().decode(IntakeAnswer.Value.self, from: Data(form.utf8)) == value)
+  }
+
+  @Test(arguments: [Intake.Pause.wished, .risk(.concern), .risk(.urgent)])
+  func aPauseOpensAsItWas(_ pause: Intake.Pause) throws {
+    #expect(try JSONDecoder().decode(Intake.Pause.self, from: JSONEncoder().encode(pause)) == pause)
+  }
+
   @Test func pausingAndTakingUpKeepsThePlace() {
     var intake = Self.at(.afraid)
     #expect(intake.rest() == .paused(.wished))

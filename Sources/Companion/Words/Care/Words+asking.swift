@@ -57,8 +57,9 @@ extension Words {
     /// - Parameter label: The answer the words are near to.
     static func confirm(_ label: String) -> Spoken {
       Spoken(
-        vous: "J’entends «\u{a0}\(label)\u{a0}». Est-ce bien cela\u{a0}?",
-        tu: "J’entends «\u{a0}\(label)\u{a0}». C’est bien ça\u{a0}?", en: "I hear “\(label)”. Is that it?")
+        vous: "Je comprends «\u{a0}\(label)\u{a0}». Est-ce bien cela\u{a0}?",
+        tu: "Je comprends «\u{a0}\(label)\u{a0}». C’est bien ça\u{a0}?",
+        en: "I understand “\(label)”. Is that it?")
     }
 
     static func contradiction(_ clash: SleepTimes.Contradiction) -> Spoken {

@@ -86,9 +86,9 @@ extension Words {
 
     private static func questionnaire(_ french: String, _ english: String) -> Spoken {
       Spoken(
-        vous: "Quelques questions sur \(french), pour voir le chemin parcouru. Vous pouvez les passer.",
-        tu: "Quelques questions sur \(french), pour voir le chemin parcouru. Tu peux les passer.",
-        en: "A few questions on \(english), to see how far you have come. You can skip them.")
+        vous: "Quelques questions sur \(french), pour voir où vous en êtes. Vous pouvez les passer.",
+        tu: "Quelques questions sur \(french), pour voir où tu en es. Tu peux les passer.",
+        en: "A few questions on \(english), to see where things stand. You can skip them.")
     }
 
     static let taper = Spoken(

@@ -24,10 +24,11 @@ extension Words.Daily {
   static func summary(_ summary: DaySummary) -> [Spoken] {
     let length = Int(summary.days.last.number - summary.days.first.number) + 1
     guard summary.noted > 0 else { return [nothingNoted] }
+    let noted = summary.noted == 1 ? "1 jour" : "\(summary.noted) jours"
     var told = [
       Spoken(
-        vous: "Vous avez noté quelque chose sur \(summary.noted) des \(length) jours.",
-        tu: "Tu as noté quelque chose sur \(summary.noted) des \(length) jours.",
+        vous: "Vous avez noté quelque chose \(noted) sur \(length).",
+        tu: "Tu as noté quelque chose \(noted) sur \(length).",
         en: "You noted something on \(summary.noted) of \(length) days.")
     ]
     if let mood = summary.mood, let low = summary.lowestMood, let high = summary.highestMood {
@@ -51,10 +52,11 @@ extension Words.Daily {
           en: "Nights: \(length) in bed on average" + (share.map { ", \($0)% of it asleep." } ?? ".")))
     }
     if summary.daysWithCompanyNoted > 0 {
+      let days =
+        summary.daysWithPeople < 2 ? "\(summary.daysWithPeople) jour" : "\(summary.daysWithPeople) jours"
       told.append(
         Spoken(
-          fr:
-            "Du monde autour\u{a0}: \(summary.daysWithPeople) jours sur \(summary.daysWithCompanyNoted) notés.",
+          fr: "Du monde autour\u{a0}: \(days), sur \(summary.daysWithCompanyNoted) où c’est noté.",
           en: "People around: \(summary.daysWithPeople) of \(summary.daysWithCompanyNoted) days noted."))
     }
     if !summary.activities.isEmpty {

@@ -1,5 +1,5 @@
 /// Why a professional is suggested (CARE §2). Suggesting costs little, so each one alone suffices.
-package enum ProfessionalReason: Codable, Sendable, Hashable {
+package enum ProfessionalReason: Sendable, Hashable {
   case mood, worry, wellbeing, impairment
   case flag(CareFlag)
 

@@ -1,5 +1,5 @@
 /// Why the house asks after somebody of itself. It then also makes the exercise smaller and proposes a person (CARE §6).
-package enum CareReason: Codable, Sendable, Equatable {
+package enum CareReason: Sendable, Equatable {
   /// A mood of three or less on three days in a row; the first of them.
   case lowDays(from: Int)
   /// Well-being down by ten points or more; the day of the later score.

@@ -9,7 +9,7 @@ package struct Intake: Codable, Sendable, Equatable {
   /// Of the questions; a record of another version is finished as it stands and asked anew at the next one.
   package static let version = 1
 
-  package enum Pause: Codable, Sendable, Equatable {
+  package enum Pause: Sendable, Equatable {
     case wished
     /// Something that was said or chosen calls for care first (C1).
     case risk(RiskLevel)

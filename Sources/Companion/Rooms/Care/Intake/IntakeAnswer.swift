@@ -2,7 +2,7 @@ package import Foundation
 
 /// What was answered to one step, and when.
 package struct IntakeAnswer: Codable, Sendable, Equatable {
-  package enum Value: Codable, Sendable, Equatable {
+  package enum Value: Sendable, Equatable {
     /// Whole, however long.
     case words(String)
     case choice(IntakeChoice)
