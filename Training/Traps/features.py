@@ -2,7 +2,7 @@
 
 A text is lower case without accents, every run of other characters one space, a space at both ends (as in
 `Training/Triage/features.py`). Counted are its distinct n-grams of 2 to 5 characters, and its distinct words and pairs of
-neighbouring words, each hashed by FNV-1a (32 bits) into one of 65,536 buckets; words begin with a byte of their own, so
+neighbouring words, each hashed by FNV-1a (32 bits) into one of 32,768 buckets; words begin with a byte of their own, so
 that “je” as a word is another feature than “je” inside one. The house reads the same, number for number
 (`TrapFeatures.swift`).
 """
@@ -10,7 +10,7 @@ that “je” as a word is another feature than “je” inside one. The house r
 import re
 import unicodedata
 
-BUCKETS = 1 << 16
+BUCKETS = 1 << 15
 SIZES = range(2, 6)
 MOST_CHARACTERS = 2_000
 START, PRIME = 2166136261, 16777619

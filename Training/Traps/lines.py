@@ -93,7 +93,7 @@ def main():
             counts = [sum(r["label"] == label and r["lang"] == lang for r in rows) for lang in LANGUAGES]
             if any(counts):
                 print(f"  {label:20} fr {counts[0]:4} en {counts[1]:4}")
-    shared = {row["theme"] for row in training} & {row["theme"] for row in test}
+    shared = ({row["theme"] for row in training} & {row["theme"] for row in test}) - {""}
     print("themes:", len({r["theme"] for r in training}), "for training,", len({r["theme"] for r in test if r["theme"]}),
           "for the test, shared:", sorted(shared) or "none")
     pairs = near(training + test)
