@@ -77,7 +77,8 @@ let package = Package(
       dependencies: [
         "Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", "CDeflate", lifecycle, logging,
       ],
-      resources: [.embedInCode("Resources/instruments.json")], swiftSettings: house),
+      resources: [.embedInCode("Resources/instruments.json"), .copy("Resources/trap-model.bin")],
+      swiftSettings: house),
     .target(
       name: "CCmark",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
@@ -123,6 +124,7 @@ let package = Package(
     .testTarget(
       name: "CompanionTests",
       dependencies: ["Companion", "Support", "Engines", "Store", "Vault", "Safeguard", grdb, logging],
+      exclude: ["Care/Traps/Golden"],
       swiftSettings: house),
     .testTarget(
       name: "WebTests",

@@ -35,6 +35,23 @@ enum EvalWords {
     fr:
       "Il n’y a pas là de phrases annotées. Lancez la commande dans le dossier des sources, ou ajoutez --data.",
     en: "There are no labelled sentences there. Run this in the source folder, or add --data.")
+  static let traps = Phrase(
+    fr: "À quelle fréquence le bon piège de pensée est parmi les trois proposés, avec intervalles.",
+    en: "How often the right thinking trap is among the three suggested, with intervals.")
+  static let thoughts = Phrase(
+    fr: "lignes JSON {text, lang, label, also}, ou un dossier comme Training/Traps/test",
+    en: "JSON lines {text, lang, label, also}, or a folder such as Training/Traps/test")
+  static let noThoughts = Phrase(
+    fr:
+      "Il n’y a pas là de pensées annotées. Lancez la commande dans le dossier des sources, ou donnez un fichier.",
+    en: "There are no labelled thoughts there. Run this in the source folder, or give a file.")
+  static let noTrapModel = Phrase(
+    fr:
+      "Les poids des pièges de pensée manquent. Reconstruisez Fidelio\u{A0}: «\u{A0}./start --no-serve\u{A0}».",
+    en: "The weights for thinking traps are missing. Build Fidelio again: \"./start --no-serve\".")
+  static let trapsByWords = Phrase(
+    fr: "L’encodeur manque\u{A0}: les pièges sont lus par les mots seuls.",
+    en: "The encoder is missing: traps are read by words alone.")
   static let recall = Phrase(
     fr: "Quelle part de ce qui a été dit la mémoire retrouve, sur de longs échanges avec questions.",
     en: "How much of what was said the memory finds again, on long talks with questions.")

@@ -5,5 +5,7 @@ import Companion
 struct EvalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval", abstract: HelpWords.eval.in(Surroundings.here.language),
-    subcommands: [EvalTriage.self, EvalGuard.self, EvalRecall.self, EvalFacts.self, EvalFidelity.self])
+    subcommands: [
+      EvalTriage.self, EvalGuard.self, EvalRecall.self, EvalFacts.self, EvalFidelity.self, EvalTraps.self,
+    ])
 }
