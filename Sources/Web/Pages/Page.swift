@@ -3,7 +3,7 @@ import HTTPTypes
 /// A page of the house: the same shell for everybody, which its own modules fill over the JSON API.
 package enum Page: String, CaseIterable, Sendable {
   case conversation, search, memory, companions, week, settings, account, house, welcome, enter, help, plan
-  case `protocol`, `import`
+  case `protocol`, `import`, voice
 
   package var path: String { self == .conversation ? "/" : "/\(rawValue)" }
 
@@ -17,7 +17,8 @@ package enum Page: String, CaseIterable, Sendable {
   /// Lists of words the page needs beside the frame's; its own comes first.
   var words: [String] {
     switch self {
-    case .conversation, .search, .memory, .week, .settings, .house, .help, .plan, .import: [rawValue]
+    case .conversation, .search, .memory, .week, .settings, .house, .help, .plan, .import, .voice:
+      [rawValue]
     // What it says is written into its shell: it can be read without any script.
     case .protocol: []
     case .companions: [rawValue, "persona"]

@@ -1,0 +1,3 @@
+// The kit to tune a model with.
+
+export function show(root, companion) {}

@@ -1,0 +1,3 @@
+// How near the voice comes.
+
+export function show(root, companion) {}
