@@ -91,6 +91,7 @@ package struct FrontDoor: Service, CustomStringConvertible {
     SearchDoor().add(to: &doors)
     ExportDoor().add(to: &doors)
     ImportDoor().add(to: &doors)
+    PersonaDoor().add(to: &doors)
     WeekDoor().add(to: &doors)
     MemoryDoor().add(to: &doors)
     CardDoor().add(to: &doors)

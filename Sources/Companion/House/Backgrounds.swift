@@ -15,6 +15,8 @@ package final class Backgrounds: Service {
     case read(Resident)
     /// Goes on with what is being brought in.
     case bringIn(Resident)
+    /// Makes the persona card of a companion.
+    case distil(Resident, CompanionProfile.ID)
     case lock(Resident, house: House)
     /// Writes down when a session was seen.
     case note(session: [UInt8], of: Resident)
@@ -72,6 +74,8 @@ package final class Backgrounds: Service {
     case .bringIn(let resident):
       await resident.bringIn()
       add(.remember(resident))
+    case .distil(let resident, let companion):
+      await resident.makePersona(of: companion) { await self.breathe(with: resident) }
     case .lock(let resident, let house):
       await house.finishLock(resident)
     case .note(let session, let resident):

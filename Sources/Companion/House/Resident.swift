@@ -29,6 +29,7 @@ package final class Resident: Sendable {
   /// What the encoder for triage made of the newest texts.
   let vectors = VectorShelf()
   let imports = ImportDesk()
+  let personas = PersonaDesk()
   let house: House
 
   /// - Parameters:

@@ -56,6 +56,8 @@ extension RoomName {
   static let offer = RoomName("offer")
   /// The picture of a card that is offered, drawn anew as a JPEG; named like its offer.
   static let offerPicture = RoomName("offerPicture")
+  /// Who a companion was, line by line, named like the companion and under it: `PersonaCard`.
+  static let persona = RoomName("persona")
   /// Pages of vectors that the search knows messages by, under their thread: `VectorPage`.
   static let vector = RoomName("vector")
   /// Sealed snapshots of the search index.

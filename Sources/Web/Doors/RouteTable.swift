@@ -6,7 +6,7 @@ import HTTPTypes
 package enum RouteTable {
   package static let all: [Route] =
     pages + arrivals + person + security + house + conversation + kept + safety + imported
-    + host
+    + persona + host
 
   static let asset = Route(.get, "/assets/{version}/{folder}/{name}", needs: .nothing)
   static let worker = Route(.get, "/sw.js", needs: .nothing)
@@ -156,6 +156,24 @@ package enum RouteTable {
   private static let imported = [
     imports, startImport, `import`, importReport, pauseImport, resumeImport, stopImport, deleteImport, offers,
     acceptOffer, acceptOffers, dismissOffer,
+  ]
+
+  static let era = Route(.get, "/api/companions/{companion}/era")
+  static let chooseEra = Route(.put, "/api/companions/{companion}/era", body: .form)
+  static let personaCard = Route(.get, "/api/companions/{companion}/persona")
+  static let distilPersona = Route(.post, "/api/companions/{companion}/persona", body: .perhaps)
+  static let deletePersona = Route(.delete, "/api/companions/{companion}/persona")
+  static let keepPersona = Route(.post, "/api/companions/{companion}/persona/keep", body: .perhaps)
+  static let usePersona = Route(.post, "/api/companions/{companion}/persona/use", body: .perhaps)
+  static let addPersonaLine = Route(.post, "/api/companions/{companion}/persona/lines", body: .form)
+  static let changePersonaLine = Route(
+    .patch, "/api/companions/{companion}/persona/lines/{line}", body: .form)
+  static let answerMemory = Route(
+    .post, "/api/companions/{companion}/persona/lines/{line}/memory", body: .form)
+  static let offeredMemories = Route(.get, "/api/memory/offered")
+  private static let persona = [
+    era, chooseEra, personaCard, distilPersona, deletePersona, keepPersona, usePersona, addPersonaLine,
+    changePersonaLine, answerMemory, offeredMemories,
   ]
 
   static let hostImport = Route(

@@ -36,6 +36,9 @@ import Web
         "/api/memory", #"{"text":"She plays the cello.","kind":"state"}"#
       ).id()
       ids["mark"] = try await owner.post("/api/forgotten", #"{"topic":"the trombone"}"#).id()
+      ids["line"] = try await owner.post(
+        "/api/companions/\(companion)/persona/lines", #"{"kind":"who","text":"Fond of quinces."}"#
+      ).id()
       (ids["import"], ids["offer"]) = try await owner.broughtIn()
       let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
       let stranger = try await live.newcomer("Stranger")
@@ -67,6 +70,7 @@ import Web
       #expect(try await owner.get("/api/contacts").body.contains("A friend"))
       #expect(try await owner.post("/api/memory/search", "{}").body.contains("the cello"))
       #expect(try await owner.get("/api/forgotten").body.contains("the trombone"))
+      #expect(try await owner.get("/api/companions/\(companion)/persona").body.contains("Fond of quinces."))
       #expect(page.status == 200 && page.body.contains("a word"), "and nothing happened to the owner's own")
     }
   }

@@ -45,6 +45,7 @@ struct AccountExport {
     }
     try await offers()
     for thread in try await threads() { try await tell(thread) }
+    try await personas()
     try await each(UseDay.self, .rhythm, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.useDay, ExportedDay(found.value))
     }
@@ -76,6 +77,18 @@ struct AccountExport {
 
   private mutating func tell(_ offer: Offer) async throws {
     try await count(.offer, ExportedOffer(offer, picture: try await resident.picture(of: offer)))
+  }
+
+  /// Tells who the companions were, behind the words that it is taken from.
+  private mutating func personas() async throws {
+    for try await shelf in resident.chest.sweep(.persona, batch: Self.fewAtOnce) {
+      let read = try await resident.records { _ in Chest.read(PersonaCard.self, shelf) }
+      ending.damaged += read.damaged
+      for found in read.found {
+        let companion = CompanionProfile.ID(raw: found.address.id)
+        try await count(.persona, ExportedPersona(companion: companion, card: found.value))
+      }
+    }
   }
 
   /// Tells the threads, oldest first; private ones are not among what is kept.

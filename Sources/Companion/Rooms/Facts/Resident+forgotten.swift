@@ -60,6 +60,7 @@ extension Resident {
         try await chest.commit(
           [try .append(new, in: .forgotten, id: new.id.raw)]
             + (try await self.factChanges(covering: all, in: chest))
+            + (try await Self.personaChanges(covering: all, in: chest))
             + (try await self.summariesAnew(new, in: chest)))
         return new
       }
@@ -158,7 +159,9 @@ extension Resident {
     let marks = try await factShelf.forgotten(in: chest).marks.filter { mark in
       mark.message.map(messages.contains) ?? false || mark.thread.map(threads.contains) ?? false
     }
-    return facts + marks.map { .delete(.forgotten, id: $0.id.raw) }
+    let personas = try await Self.personaChanges(
+      afterDeleting: messages, threads: threads, companion: companion, in: chest)
+    return facts + personas + marks.map { .delete(.forgotten, id: $0.id.raw) }
   }
 }
 

@@ -8,6 +8,8 @@ package enum Imported: Sendable, Equatable {
   case card(ImportedCard)
   /// What is not to be remembered, from Fidelio's own export.
   case forgotten(ForgottenMark)
+  /// Who a companion was, from Fidelio's own export.
+  case persona(ExportedPersona)
   /// Something that is known and not taken in, for the report.
   case leftOut(LeftOut)
 }

@@ -8,14 +8,18 @@ extension Resident {
   /// The shown branch of every kept conversation, whole replies alone. Left out: private conversations, what is not to
   /// be remembered, replies that a crisis card stood above, and those in which the guard put a sentence of the
   /// house's.
+  /// - Parameter rest: Awaited between two conversations; what it throws ends the reading.
   /// - Throws: `CancellationError` when the task is cancelled, `HouseError.notFound` for a companion that is no more.
-  package func voicePairs(of companion: CompanionProfile.ID, in era: Era) async throws -> [VoicePair] {
+  package func voicePairs(
+    of companion: CompanionProfile.ID, in era: Era, rest: () async throws -> Void = {}
+  ) async throws -> [VoicePair] {
     _ = try await self.companion(companion)
     let forgotten = try await forgotten()
     var pairs: [VoicePair] = []
     for thread in try await voiceThreads(of: companion) {
       // A conversation at a time, so that whoever talks meanwhile never waits for all of them.
       try Task.checkCancellation()
+      try await rest()
       pairs += try await records { chest in
         try await Self.pairs(of: thread, in: era, chest, without: forgotten)
       }
@@ -25,7 +29,7 @@ extension Resident {
   }
 
   /// All kept conversations with a companion, in no order.
-  private func voiceThreads(of companion: CompanionProfile.ID) async throws -> [ChatThread] {
+  func voiceThreads(of companion: CompanionProfile.ID) async throws -> [ChatThread] {
     try await records { chest in
       var threads: [ChatThread] = []
       var position: Int64 = 0

@@ -22,6 +22,7 @@ struct ImportBatch: Sendable {
     case instructions(ImportedInstructions, ExportFormat)
     case card(ImportedCard, ExportFormat)
     case forgotten(ForgottenMark)
+    case persona(ExportedPersona)
   }
 
   private(set) var items: [Item] = []
@@ -55,7 +56,7 @@ struct ImportBatch: Sendable {
     case .instructions(let told, _):
       weight += 1
       size += told.aboutPerson.utf8.count + told.howToSpeak.utf8.count
-    case .forgotten: weight += 1
+    case .forgotten, .persona: weight += 1
     }
   }
 }

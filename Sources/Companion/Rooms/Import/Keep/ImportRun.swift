@@ -246,6 +246,7 @@ struct ImportRun {
       case .card(let card): batch.add(.card(card, format))
       // A stranger's file says nothing of what this house is to remember.
       case .forgotten(let mark): if format == .fidelio { batch.add(.forgotten(mark)) }
+      case .persona(let persona): if format == .fidelio { batch.add(.persona(persona)) }
       case .leftOut: break
       }
     }

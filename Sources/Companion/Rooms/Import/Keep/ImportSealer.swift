@@ -22,6 +22,7 @@ struct ImportSealer: Sendable {
     var companions: Set<CompanionProfile.ID> = []
     /// Within this batch, what is not in the file yet.
     fileprivate(set) var madeCompanions: Set<CompanionProfile.ID> = []
+    fileprivate var madePersonas: Set<CompanionProfile.ID> = []
     /// Those that must still stand when it is committed.
     fileprivate var held: Set<CompanionProfile.ID> = []
     /// How many companions the account had before this batch, once it was looked at.
@@ -57,6 +58,7 @@ struct ImportSealer: Sendable {
           Offer(told, ids: ids, from: record.id, companion: ids.companion(nil), now: now), &made)
       case .card(let card, let format): try await keep(card, format, of: record, &made)
       case .forgotten(let mark): try await keep(mark, &made)
+      case .persona(let persona): try await keep(persona, &made)
       }
     }
     return made
@@ -248,6 +250,20 @@ struct ImportSealer: Sendable {
     else { return }
     marks.append(mark)
     made.changes.append(try .append(mark, in: .forgotten, id: mark.id.raw))
+  }
+
+  /// Beside a card that stands none comes in, and none without its companion. What its quotes name and is not here is
+  /// taken out when the import is over.
+  private func keep(_ persona: ExportedPersona, _ made: inout Made) async throws {
+    let id = persona.companion.raw
+    let isHere =
+      if made.madeCompanions.contains(persona.companion) { true } else {
+        try await chest.get(id, in: .companion) != nil
+      }
+    guard isHere, try await chest.get(id, in: .persona) == nil,
+      made.madePersonas.insert(persona.companion).inserted
+    else { return made.tally.count(LeftOut(.known, ExportKind.persona.rawValue)) }
+    made.changes.append(try .append(persona.tidied, in: .persona, id: id, under: id))
   }
 
   // MARK: Offers

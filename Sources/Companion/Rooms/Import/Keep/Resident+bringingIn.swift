@@ -24,6 +24,8 @@ extension Resident {
       var run = ImportRun(next, of: self)
       do {
         try await run.run()
+        // A card may have come in with quotes of what is not here, or not to be remembered.
+        try? await leaveOutWhatIsGone()
       } catch {
         guard await settle(next.value.id, after: error) else { return false }
       }

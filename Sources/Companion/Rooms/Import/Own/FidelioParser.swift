@@ -46,6 +46,9 @@ package struct FidelioParser: ExportParser {
     case .forgotten:
       let mark: ForgottenMark = try decoded(piece)
       return [.forgotten(mark)]
+    case .persona:
+      let persona: ExportedPersona = try decoded(piece)
+      return [.persona(persona)]
     case .companion: return [.card(try card(piece))]
     case .fact:
       let fact: OwnFact = try decoded(piece)

@@ -64,6 +64,7 @@ export function companionForm(companion, { again, leave }) {
       h("div", { class: "pair" }, field(t("companionGlyph"), glyph), field(t("companionColour"), hue)))),
     isNew ? held.element : pictureField(companion, { changed: again }),
     field(t("persona"), persona, t("personaHint")),
+    isNew ? null : h("p", {}, h("a", { href: `/voice#c=${companion.id}` }, t("companionVoice", { name: companion.name }))),
     choices(t("companionLanguage"), "language", ["fr", "en"], companion.language,
       (code) => (code === "fr" ? "Français" : "English")),
     tone.fields, h("div", { class: "row" }, submit(t(isNew ? "createCompanion" : "save"))));

@@ -11,7 +11,7 @@ const counts = ({ conversations, messages }) =>
 const left = (seconds) => seconds < 90 ? t("importSeconds", { count: seconds }) : t("importMinutes", { count: Math.round(seconds / 60) });
 
 /** What the house itself counts; all else is the vendor's own name for it. */
-const ours = ["conversation", "message", "memory", "instructions", "card", "former"];
+const ours = ["conversation", "message", "memory", "instructions", "card", "former", "persona"];
 
 const why = ({ what, why, count }) => h("li", {}, t("importLeftOut",
   { count: figure(count), what: ours.includes(what) ? styled("counted", what) : what, why: styled("left", why) }));
@@ -72,6 +72,7 @@ export function drawImports(list, all, changed) {
       one.sentence ? h("p", {}, one.sentence) : null,
       progress(one),
       h("p", {}, counts(one)),
+      one.state === "done" ? h("p", {}, h("a", { href: "/voice" }, t("importVoice"))) : null,
       one.leftOut.length ? h("ul", { class: "bare hint" }, one.leftOut.map(why)) : null,
       h("div", { class: "row" },
         one.state === "running" || one.state === "waiting" ? button(t("importPause"), act(one, "pause")) : null,

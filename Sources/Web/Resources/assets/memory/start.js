@@ -20,4 +20,7 @@ start(async () => {
   }
 
   await Promise.all([list.load(), topics.load(), paint()]);
+  // What else there is comes when the page stands.
+  const { drawOffered } = await import("./offered.js");
+  await drawOffered(() => Promise.all([list.again(), paint()]));
 });

@@ -4,7 +4,7 @@ import { banner } from "../frame/dialog.js";
 import { $, fill } from "../frame/dom.js";
 
 const modules = {
-  persona: () => import("./persona.js"), measure: () => import("./measure.js"),
+  era: () => import("./era.js"), persona: () => import("./persona.js"), measure: () => import("./measure.js"),
   changes: () => import("./changes.js"), kit: () => import("./kit.js"),
 };
 
