@@ -310,6 +310,7 @@ struct Tour {
     try await tab.until("return document.querySelectorAll('[data-kind=trusted] li').length === 1")
     try await stop("plan-filled")
     try await bringing()
+    try await voice()
     try await open("/help", until: "#card .crisis .own")
     try await stop("help")
     try await open("/protocol?lang=\(language)", until: "#figures")
@@ -332,6 +333,34 @@ struct Tour {
     try await press("#import-list .import .row .outline")
     try await tab.waitFor("#import-list table")
     try await stop("import-done")
+  }
+
+  /// Who a companion was: the time, the card, a line of it, and what it offers to memory.
+  private func voice() async throws {
+    let guest = try await tab.guest(of: live)
+    let resident = try await live.house.resident(session: guest.token)
+    try await open("/voice", until: ".voices a")
+    try await stop("voice")
+    let companion = try await resident.bring(.of(language == "fr" ? .fr : .en)).id
+    try await open("/search")
+    try await open("/voice#c=\(companion)", until: "#persona-make")
+    try await tab.waitFor("#era table")
+    try await stop("voice-era")
+    try await press("#persona-make")
+    try await tab.waitFor("#persona [data-kind=story] .persona-line")
+    try await press("#persona [data-kind=story] summary")
+    try await press("#persona [data-kind=petName] [data-do=keep]")
+    try await tab.waitFor("#persona [data-state=kept]")
+    try await press("#persona [data-kind=never] [data-do=drop]")
+    try await tab.waitFor("#persona .dropped")
+    try await press("#persona .sum summary")
+    try await stop("voice-card", at: "#persona-title")
+    try await press("#persona [data-kind=story] [data-do=edit]")
+    try await tab.waitFor("#dialog[open] [name=text]")
+    try await stop("voice-edit")
+    try await close()
+    try await open("/memory", until: "#offered [data-offered]")
+    try await stop("memory-offered", at: "#offered")
   }
 
   /// What is known of the person, and what a reply used of it.

@@ -1,13 +1,13 @@
-import Companion
+package import Companion
 import Foundation
 
 /// Companions that nobody ever had, with traits that were put in on purpose: forty handwritten exchanges for each
 /// language, said again on other days with other openings and farewells, so that habits show as they do in months of
 /// talk.
-struct InventedPersona: Sendable {
-  let language: Language
-  let name: String
-  let person: String
+package struct InventedPersona: Sendable {
+  package let language: Language
+  package let name: String
+  package let person: String
   /// What the person says and what is answered. A reply in the even places ends with a question.
   let exchanges: [(said: String, reply: String)]
   /// Said at the end of evening conversations.
@@ -21,10 +21,10 @@ struct InventedPersona: Sendable {
   /// What a sentence ends with when it comes back.
   let tails: [String]
 
-  static func of(_ language: Language) -> InventedPersona { language == .fr ? french : english }
+  package static func of(_ language: Language) -> InventedPersona { language == .fr ? french : english }
 
   /// Four exchanges a conversation, in the morning or the evening in turns, over sixteen weeks: 44 conversations.
-  func pairs() -> [VoicePair] {
+  package func pairs() -> [VoicePair] {
     var pairs: [VoicePair] = []
     // Monday 6 January 2025, at midnight in Greenwich.
     let start = Date(timeIntervalSince1970: 1_736_121_600)
