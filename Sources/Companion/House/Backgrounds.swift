@@ -17,6 +17,8 @@ package final class Backgrounds: Service {
     case bringIn(Resident)
     /// Makes the persona card of a companion.
     case distil(Resident, CompanionProfile.ID)
+    /// Learns to tell a companion's voice from the model that answers for it.
+    case learnVoice(Resident, of: CompanionProfile.ID, against: String)
     case lock(Resident, house: House)
     /// Writes down when a session was seen.
     case note(session: [UInt8], of: Resident)
@@ -76,6 +78,9 @@ package final class Backgrounds: Service {
       add(.remember(resident))
     case .distil(let resident, let companion):
       await resident.makePersona(of: companion) { await self.breathe(with: resident) }
+    case .learnVoice(let resident, let companion, let model):
+      await breathe(with: resident)
+      await resident.learnVoice(of: companion, against: model)
     case .lock(let resident, let house):
       await house.finishLock(resident)
     case .note(let session, let resident):

@@ -216,14 +216,16 @@ extension House {
       let familiar = Familiar()
       let facts = FactShelf()
       let factTerms = FactTermShelf()
+      let voices = VoiceShelf()
       let chest = Chest(owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes) { rooms in
         familiar.letGo(rooms)
         facts.letGo(rooms)
         factTerms.letGo(rooms)
+        voices.letGo(rooms)
       }
       return Resident(
         id: id, isHost: row.isHost, chest: chest, familiar: familiar, facts: facts, factTerms: factTerms,
-        house: house)
+        voices: voices, house: house)
     }
     backgrounds.add(.settle(resident))
     return resident

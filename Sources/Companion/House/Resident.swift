@@ -19,6 +19,7 @@ package final class Resident: Sendable {
   private let familiar: Familiar
   let factShelf: FactShelf
   let factTerms: FactTermShelf
+  let voices: VoiceShelf
   /// What becomes of the facts is decided by one at a time.
   let revising = OneAtATime<RoomName>()
   let paths = BranchPaths()
@@ -36,9 +37,10 @@ package final class Resident: Sendable {
   ///   - familiar: Hears of every commit to `chest`.
   ///   - facts: Hears of them too.
   ///   - factTerms: And so do the words of facts.
+  ///   - voices: And the voices.
   init(
     id: AccountID, isHost: Bool, chest: Chest, familiar: Familiar, facts: FactShelf, factTerms: FactTermShelf,
-    house: House
+    voices: VoiceShelf, house: House
   ) {
     self.id = id
     self.isHost = isHost
@@ -46,6 +48,7 @@ package final class Resident: Sendable {
     self.familiar = familiar
     factShelf = facts
     self.factTerms = factTerms
+    self.voices = voices
     self.house = house
     privately = PrivateShelf(of: id)
     memory = AccountMemory(figures: house.figures, language: house.settings.language)

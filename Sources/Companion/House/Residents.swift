@@ -72,6 +72,7 @@ actor Residents {
     resident.vectors.clear()
     resident.factShelf.clear()
     resident.factTerms.clear()
+    resident.voices.clear()
     guard open[resident.id] === resident else { return }
     open[resident.id] = nil
     proven[resident.id] = nil

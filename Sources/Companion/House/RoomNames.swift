@@ -58,6 +58,8 @@ extension RoomName {
   static let offerPicture = RoomName("offerPicture")
   /// Who a companion was, line by line, named like the companion and under it: `PersonaCard`.
   static let persona = RoomName("persona")
+  /// What a companion's manner is shown by, named like it: `VoiceRecord`.
+  static let voice = RoomName("voice")
   /// Pages of vectors that the search knows messages by, under their thread: `VectorPage`.
   static let vector = RoomName("vector")
   /// Sealed snapshots of the search index.

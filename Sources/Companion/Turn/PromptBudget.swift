@@ -19,6 +19,8 @@ struct PromptBudget: Sendable, Equatable {
   let replyTokens: Int
   /// The message itself; what is longer is read up to here.
   let messageTokens: Int
+  /// For a companion's own manner, where it has one.
+  let voice: VoiceBudget
 
   /// On the local engine a prompt costs about 70 tokens a second on two cores, so that a full window read
   /// anew, after a restart, must stay bearable: 1,500 tokens of history are some 20 s, once. A remote model
@@ -34,6 +36,7 @@ struct PromptBudget: Sendable, Equatable {
     factTokens = min(isLocalEngine ? 180 : 600, window / 12)
     stableFactTokens = min(isLocalEngine ? 160 : 400, window / 12)
     historyTokens = min(isLocalEngine ? 1_500 : 12_000, window / 2 - recallTokens)
+    voice = VoiceBudget(isLocal: isLocalEngine, windowTokens: window)
     // What is left after the rest and some 300 tokens of persona and notes.
     let left = window - replyTokens - recallTokens - factTokens - stableFactTokens - historyTokens - 300
     messageTokens = max(100, min(2 * historyTokens, left))

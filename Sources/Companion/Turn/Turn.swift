@@ -12,6 +12,7 @@ struct Turn: Sendable {
   let forget = ForgetStage()
   let recall: Recall
   let facts: FactStage
+  let voice = VoiceStage()
   let compose: Compose
   let models: ModelDesk
   /// How long a sentence that was asked for again may take (`HouseSettings.patienceForAgain`).
@@ -47,16 +48,19 @@ struct Turn: Sendable {
       let set = try await Scene.set(for: job, budget: budget)
       scene = set
       let model = try await models.model(for: set.person)
-      let recalled = try await recall.find(job, in: set, near: await near)
+      let vector = await near
+      let recalled = try await recall.find(job, in: set, near: vector)
       known = await facts.choose(job, in: set, risk: risk.brief, budget: budget)
+      let manner = await voice.choose(job, in: set, near: vector, risk: risk.brief, budget: budget)
       let (prompt, made) = compose.prompt(
-        set, recalled: recalled, facts: known, risk: risk.brief, beside: wish.guidance ?? pace.guidance,
-        model: model.card, at: now())
+        set, recalled: recalled, facts: known, voice: manner, risk: risk.brief,
+        beside: wish.guidance ?? pace.guidance, model: model.card, at: now())
       report = made
       draft.begin(model: model.card.name, recalled: recalled.map(\.id), facts: known.ids)
 
+      let writer = await voice.drafting(job, by: model, in: set, voice: manner, risk: risk.brief)
       let stream = ReplyStream(
-        model: model, keep: keep, guarding: set.guardContext(risk.state), language: set.language,
+        model: writer, keep: keep, guarding: set.guardContext(risk.state), language: set.language,
         wording: set.history.count / 2, patience: patience, figures: figures)
       try await stream.read(prompt, into: &draft, job, growing)
     } catch {

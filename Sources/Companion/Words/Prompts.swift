@@ -4,12 +4,15 @@ import Foundation
 /// because small models follow few rules well and many rules badly.
 enum Prompts {
   /// Who the companion is. The same bytes from turn to turn, as long as nobody changes persona or tone.
-  static func house(_ companion: CompanionProfile, for person: Person) -> String {
+  /// - Parameter hasManner: Whether examples and a style card say how it talks.
+  static func house(
+    _ companion: CompanionProfile, for person: Person, hasManner: Bool = false
+  ) -> String {
     let language = companion.language
     var parts = [
       who(companion.name, person.name).in(language),
       tone(companion.tone, in: language),
-      manner.in(language),
+      (hasManner ? ownManner : manner).in(language),
       limits.in(language),
     ]
     if person.isMinor == true { parts.append(youth.in(language)) }
@@ -106,8 +109,8 @@ enum Prompts {
   /// They end with how to answer: the small default model says "tu" more reliably when asked beside the
   /// message than in its system text alone.
   static func note(
-    at moment: Date, recalled: [Recalled], facts: [Fact] = [], guidance: String?, address: Tone.Address,
-    isShort: Bool = false, in language: Language
+    at moment: Date, recalled: [Recalled], facts: [Fact] = [], voice: ChosenVoice = .none, guidance: String?,
+    isDanger: Bool = false, address: Tone.Address, isShort: Bool = false, in language: Language
   ) -> String {
     var lines = [today(moment, in: language)]
     if !facts.isEmpty {
@@ -122,13 +125,22 @@ enum Prompts {
         .in(language))
       lines += told(recalled, in: language)
     }
-    if let guidance { lines.append(guidance) }
-    lines.append(reminder(address, isShort: isShort, in: language))
+    if !voice.similar.isEmpty { lines += examples(voice.similar, in: language) }
+    if let card = voice.card { lines.append(card) }
+    let reminder = reminder(address, isShort: isShort, hasManner: voice.isOn, in: language)
+    if voice.isOn, isDanger, let guidance {
+      // Nothing of manner stands after what is to be done about danger.
+      lines += [reminder, beforeManner.in(language), guidance]
+    } else {
+      lines += [guidance, reminder].compactMap(\.self)
+    }
     let label = Phrase(fr: "Notes de l’application", en: "Notes from the app").in(language)
     return "[" + label + (language == .fr ? " : " : ": ") + lines.joined(separator: "\n") + "]"
   }
 
-  private static func reminder(_ address: Tone.Address, isShort: Bool, in language: Language) -> String {
+  private static func reminder(
+    _ address: Tone.Address, isShort: Bool, hasManner: Bool, in language: Language
+  ) -> String {
     let form =
       switch address {
       case .tu: ", avec « tu »"
@@ -137,6 +149,11 @@ enum Prompts {
     if isShort {
       return Phrase(
         fr: "Réponds en une seule phrase courte\(form).", en: "Answer in one short sentence."
+      ).in(language)
+    }
+    if hasManner {
+      return Phrase(
+        fr: "Réponds à ce message à ta manière\(form).", en: "Answer this message in your own manner."
       ).in(language)
     }
     return Phrase(

@@ -71,6 +71,8 @@ package enum RouteTable {
   static let setPortrait = Route(
     .put, "/api/companions/{companion}/portrait", body: .bytes(limit: PortraitStudio.byteLimit))
   static let deletePortrait = Route(.delete, "/api/companions/{companion}/portrait")
+  static let voice = Route(.get, "/api/companions/{companion}/voice")
+  static let setVoice = Route(.put, "/api/companions/{companion}/voice", body: .form)
   static let companionThreads = Route(.get, "/api/companions/{companion}/threads")
   static let addThread = Route(.post, "/api/companions/{companion}/threads", body: .perhapsMessage)
   static let threads = Route(.get, "/api/threads")
@@ -90,7 +92,8 @@ package enum RouteTable {
   static let stop = Route(.post, "/api/replies/{reply}/stop", body: .perhaps)
   private static let conversation = [
     companions, addCompanion, changeCompanion, deleteCompanion, portrait, setPortrait, deletePortrait,
-    companionThreads, addThread, threads, changeThread, deleteThread, messages, say, message, edit,
+    voice, setVoice, companionThreads, addThread, threads, changeThread, deleteThread, messages, say, message,
+    edit,
     regenerate,
     choose, deleteMessage, why, events, stop,
   ]

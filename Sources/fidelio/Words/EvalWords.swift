@@ -80,6 +80,26 @@ enum EvalWords {
     en:
       "There are no replies to compare there. The original and at least one other model are needed, with twenty replies in common."
   )
+  static let voice = Phrase(
+    fr: "De combien des exemples et une carte de style rapprochent un modèle d’une voix inventée.",
+    en: "How much nearer exemplars and a style card bring a model to an invented voice.")
+  static let fixture = Phrase(
+    fr: "un fichier d’échanges comme Measures/Voice/fr.txt", en: "a file of talks like Measures/Voice/en.txt")
+  static let answers = Phrase(
+    fr: "fichier où noter les réponses, pour reprendre une mesure interrompue",
+    en: "file to note the answers in, so that an ended run goes on")
+  static let replyTokens = Phrase(
+    fr: "une réponse a au plus tant de jetons", en: "a reply has at most so many tokens")
+  static let mostMessages = Phrase(fr: "au plus tant de messages", en: "at most so many messages")
+  static let arm = Phrase(
+    fr: "seulement persona ou exemplars, à côté de l’invite nue",
+    en: "persona or exemplars alone, beside the bare prompt")
+  static let noFixture = Phrase(
+    fr: "Il n’y a pas là d’échanges lisibles. Voyez Measures/Voice/README.md pour leur forme.",
+    en: "There are no talks there that can be read. See Measures/Voice/README.md for their form.")
+  static let noVoiceModel = Phrase(
+    fr: "Il faut un modèle\u{A0}: ajoutez --model-url et --model-name, ou --home avec un modèle.",
+    en: "A model is needed: add --model-url and --model-name, or --home with a model.")
   static let noModel = Phrase(
     fr: "Il faut un modèle : ajoutez --model-url et --model-name.",
     en: "A model is needed: add --model-url and --model-name.")

@@ -34,6 +34,7 @@ enum RouteSamples {
     "PATCH /api/companions/{companion}": #"{"name":"Taken over"}"#,
     "POST /api/companions/{companion}/threads": "{}",
     "PUT /api/companions/{companion}/portrait": "not a picture",
+    "PUT /api/companions/{companion}/voice": #"{"on":false}"#,
     "PATCH /api/threads/{thread}": #"{"title":"Taken over"}"#,
     "POST /api/threads/{thread}/messages": #"{"text":"hello"}"#,
     "POST /api/messages/{message}/edit": #"{"text":"hello"}"#,

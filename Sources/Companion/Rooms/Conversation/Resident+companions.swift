@@ -70,7 +70,7 @@ extension Resident {
         try await chest.commit(
           [
             .delete(.companion, id: id.raw), .delete(.portrait, id: id.raw),
-            .deleteChildren(.offer, parent: id.raw),
+            .deleteChildren(.offer, parent: id.raw), .clear(.voice, id: id.raw),
           ]
             + (try await self.factChanges(afterDeleting: [], companion: id, in: chest)))
         try await self.house.archive.tidyAfterDeletion()

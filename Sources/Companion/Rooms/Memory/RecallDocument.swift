@@ -71,11 +71,14 @@ package struct RecallQuery: Sendable {
   package var tail: (thread: RecordID, fromPosition: Int64)?
   package var names: SpeakerNames
   package var weights: RecallWeights
+  /// Only these turns; `nil` for all.
+  package var among: Set<RecordID>?
 
   package init(
     text: String, limit: Int, today: CivilDay, vector: [Float]? = nil, speaker: Speaker? = nil,
     otherwise: Speaker? = .person, tail: (thread: RecordID, fromPosition: Int64)? = nil,
-    names: SpeakerNames = SpeakerNames(), weights: RecallWeights = .house
+    names: SpeakerNames = SpeakerNames(), weights: RecallWeights = .house,
+    among: Set<RecordID>? = nil
   ) {
     self.text = text
     self.limit = limit
@@ -86,6 +89,7 @@ package struct RecallQuery: Sendable {
     self.tail = tail
     self.names = names
     self.weights = weights
+    self.among = among
   }
 }
 

@@ -35,6 +35,17 @@ package struct RecallWeights: Sendable, Equatable {
 
   package static let house = RecallWeights()
 
+  /// For finding messages that are like this one, whoever said them and whenever: what is said and what it means, without
+  /// the hints that point to an answer.
+  package static let likeness: RecallWeights = {
+    var weights = RecallWeights()
+    (weights.words, weights.meaning) = (1, 0.5)
+    (weights.nearest, weights.near, weights.session, weights.neighbourMeaning) = (0, 0, 0, 0)
+    (weights.speaker, weights.presumedSpeaker, weights.date, weights.question) = (0, 0, 0, 0)
+    (weights.time, weights.firstPerson, weights.length) = (0, 0, 0)
+    return weights
+  }()
+
   /// Terms beyond this make a turn no weightier: a page of noise must not stand before what was said.
   static let longest: UInt16 = 60
   /// Turns of one thread that lie further apart belong to two sessions, in minutes: a night's sleep.

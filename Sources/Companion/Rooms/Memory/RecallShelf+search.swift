@@ -11,8 +11,10 @@ extension RecallShelf {
     guard found.best > 0 || near != nil else { return [] }
     let scale = found.scale(isWeighed: near != nil && weights.weighsWords, weights)
     let tail = query.tail.flatMap { tail in turns.threadNumber(tail.thread).map { ($0, tail.fromPosition) } }
+    let among = query.among.map { Set($0.compactMap(turns.number)) }
     var best = BestOf(limit: query.limit)
     func offer(_ index: Int) {
+      if let among, !among.contains(UInt32(index)) { return }
       if let tail, turns.threads[index] == tail.0, turns.positions[index] >= tail.1 { return }
       let session = found.bestSession > 0 ? found.sessions[Int(turns.sessions[index])] / found.bestSession : 0
       var score = found.scores[index] * scale + weights.session * session

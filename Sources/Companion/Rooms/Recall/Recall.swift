@@ -79,14 +79,16 @@ struct Recall: Sendable {
     guard !hits.isEmpty else { return [] }
     let reading = RecallReading(
       chest: job.resident.chest, forgotten: try await job.resident.forgotten(),
-      withheld: try await Self.withheld(from: job))
+      withheld: try await Self.withheld(for: job.thread.companion, of: job.resident))
     return try await pack(hits, without: seen, reading, memory, scene)
   }
 
   /// Messages behind facts that are not to be used, or by another companion alone: the passage would say the same.
-  private static func withheld(from job: ReplyJob) async throws -> Set<Message.ID> {
-    let facts = try await job.resident.facts().filter { fact in
-      fact.isBarred || (fact.companion.map { $0 != job.thread.companion } ?? false)
+  static func withheld(
+    for companion: CompanionProfile.ID, of resident: Resident
+  ) async throws -> Set<Message.ID> {
+    let facts = try await resident.facts().filter { fact in
+      fact.isBarred || (fact.companion.map { $0 != companion } ?? false)
     }
     return Set(facts.flatMap(\.sources).map(\.message))
   }

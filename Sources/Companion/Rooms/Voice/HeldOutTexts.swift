@@ -11,8 +11,12 @@ package struct HeldOutTexts: Sendable {
   package init() {}
 
   /// Keeps an exchange aside.
-  package mutating func insert(said: String, reply: String) {
-    digests.formUnion(Self.digests(said, reply))
+  /// - Returns: `false` for one that is kept aside already.
+  @discardableResult
+  package mutating func insert(said: String, reply: String) -> Bool {
+    let digests = Self.digests(said, reply)
+    defer { self.digests.formUnion(digests) }
+    return !self.digests.contains(digests[0])
   }
 
   /// Whether this is an exchange that is kept aside, or has its reply or its message.

@@ -12,6 +12,10 @@ struct PromptReport: Codable, Sendable, Equatable {
     case facts
     /// How to answer with care. That it was there is told, never what it weighed (R25).
     case guidance
+    /// Exchanges of other days that show the companion's manner.
+    case exemplars
+    /// Its habits, in a line.
+    case manner
     case message
     /// What stayed empty.
     case free
@@ -25,11 +29,21 @@ struct PromptReport: Codable, Sendable, Equatable {
     let digest: String?
   }
 
+  /// An exchange that was shown for its manner.
+  struct Shown: Codable, Sendable, Equatable {
+    let reply: Message.ID
+    let tokens: Int
+    /// Whether it stands in every prompt.
+    let isConstant: Bool
+  }
+
   let temperature: Double?
   /// Prompt and reply together.
   let windowTokens: Int
   let replyTokens: Int
   private(set) var parts: [Part] = []
+  /// `nil` for none.
+  private(set) var exemplars: [Shown]?
 
   init(temperature: Double?, windowTokens: Int, replyTokens: Int) {
     self.temperature = temperature
@@ -41,6 +55,18 @@ struct PromptReport: Codable, Sendable, Equatable {
   mutating func add(_ kind: Kind, tokens: Int, count: Int = 1, words: String? = nil) {
     guard tokens > 0 else { return }
     parts.append(Part(kind: kind, tokens: tokens, count: count, digest: words.map(Self.digest)))
+  }
+
+  /// - Parameter tokens: Of all of it.
+  mutating func add(_ voice: ChosenVoice, tokens: Int) {
+    guard voice.isOn else { return }
+    let card = voice.card.map(TokenEstimate.share) ?? 0
+    add(.exemplars, tokens: tokens - card, count: voice.constants.count + voice.similar.count)
+    add(.manner, tokens: card, words: voice.card)
+    let shown =
+      voice.constants.map { Shown(reply: $0.id, tokens: $0.tokens, isConstant: true) }
+      + voice.similar.map { Shown(reply: $0.id, tokens: $0.tokens, isConstant: false) }
+    exemplars = shown.isEmpty ? nil : shown
   }
 
   /// Counts what is left of the window.

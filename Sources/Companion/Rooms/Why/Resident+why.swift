@@ -29,7 +29,7 @@ extension Resident {
             message: $0.id, thread: $0.thread, role: $0.role, at: $0.at, text: $0.text,
             forgotten: forgotten.covers($0))
         },
-        facts: facts, kept: report != nil)
+        facts: facts, exemplars: await self.shown(report?.exemplars ?? []), kept: report != nil)
     }
   }
 
@@ -45,14 +45,29 @@ extension Resident {
     }
   }
 
+  /// Those of the exemplars that still stand, in their order.
+  private func shown(_ shown: [PromptReport.Shown]) async -> [Why.Shown] {
+    guard !shown.isEmpty else { return [] }
+    let pairs = (try? await exemplars(shown.map(\.reply))) ?? [:]
+    return shown.compactMap { one in
+      pairs[one.reply].map {
+        Why.Shown(
+          message: $0.id, thread: $0.thread, at: $0.at, said: $0.said, text: $0.reply, tokens: one.tokens,
+          constant: one.isConstant)
+      }
+    }
+  }
+
   /// What a prompt in this thread would be told now, by digest.
   private func promptWords(in id: ChatThread.ID) async -> [String: String] {
     guard let thread = try? await thread(id), let person = try? await familiarPerson(),
       let companion = try? await familiarCompanion(thread.companion)
     else { return [:] }
     let summary = try? await chest.value(Summary.self, id.raw, in: .summary)?.value
+    let bare = companion.withoutPersona
     let words = [
-      Prompts.house(companion.withoutPersona, for: person), companion.persona, summary?.text ?? "",
+      Prompts.house(bare, for: person), Prompts.house(bare, for: person, hasManner: true), companion.persona,
+      summary?.text ?? "",
     ]
     return Dictionary(words.map { (PromptReport.digest($0), $0) }) { first, _ in first }
   }

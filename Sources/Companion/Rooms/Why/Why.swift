@@ -35,6 +35,20 @@ package struct Why: Codable, Sendable, Equatable {
     package let said: Date
   }
 
+  /// An exchange that was shown to the model for its manner, and still stands.
+  package struct Shown: Codable, Sendable, Equatable {
+    /// The reply.
+    package let message: Message.ID
+    package let thread: ChatThread.ID
+    package let at: Date
+    /// What the person had said.
+    package let said: String
+    package let text: String
+    package let tokens: Int
+    /// Whether it stands in every prompt.
+    package let constant: Bool
+  }
+
   package let model: String?
   package let temperature: Double?
   package let windowTokens: Int?
@@ -42,6 +56,7 @@ package struct Why: Codable, Sendable, Equatable {
   package let parts: [Part]
   package let recalled: [Recalled]
   package let facts: [Known]
+  package let exemplars: [Shown]
   /// Whether the numbers were kept: they are for the newest replies of a thread.
   package let kept: Bool
 }

@@ -9,7 +9,7 @@ import { placeOf } from "./shelf.js";
 
 const kinds = {
   house: "whyHouse", persona: "whyPersona", summary: "whySummary", history: "whyHistory", recalled: "whyRecalled", facts: "whyFacts",
-  guidance: "whyGuidance", message: "whyMessage", free: "whyFree",
+  guidance: "whyGuidance", exemplars: "whyExemplars", manner: "whyManner", message: "whyMessage", free: "whyFree",
 };
 
 export async function showWhy(reply, speaker) {
@@ -18,7 +18,9 @@ export async function showWhy(reply, speaker) {
   const known = why.facts?.length ? h("section", {}, h("h3", {}, t("whyKnown")),
     h("ul", { class: "memories bare" }, why.facts.map((fact) => h("li", { class: "memory", "data-fact": fact.fact }, knownItem(fact)))),
     h("p", {}, h("a", { href: "/memory" }, t("whyMemoryPage")))) : null;
-  const dialog = sheet(t("whyTitle"), h("p", { class: "hint" }, facts(why)), known, memories, budget(why));
+  const shown = why.exemplars?.length ? h("section", {}, h("h3", {}, t("whyShown")),
+    h("ul", { class: "memories bare" }, why.exemplars.map((one) => h("li", {}, shownItem(one, speaker))))) : null;
+  const dialog = sheet(t("whyTitle"), h("p", { class: "hint" }, facts(why)), known, memories, shown, budget(why));
   dialog.classList.add("broad");
   dialog.addEventListener("close", () => dialog.classList.remove("broad"), { once: true });
   // A memory leads to its place: the sheet is in the way then.
@@ -98,6 +100,14 @@ function knownItem(fact) {
   }
   return [words, h("p", { class: "hint" }, place),
     h("div", { class: "row" }, fact.message ? act("whyWrong", { wrong: true }) : null, act("whyBar", { barred: true }))];
+}
+
+/** An exchange of another day that was shown for its manner, with its place and what it weighed. */
+function shownItem({ message, thread, at, said, text, tokens, constant }, speaker) {
+  const facts = [dayAndTime(at), t("whyShownTokens", { tokens: number(tokens) }), constant ? t("whyConstant") : null];
+  return h("a", { class: "memory", href: placeOf(thread, message) },
+    h("span", { dir: "auto" }, `${t("you")} : ${said}`), h("br"), h("span", { dir: "auto" }, `${speaker} : ${text}`),
+    h("span", { class: "hint" }, facts.filter(Boolean).join(" · ")));
 }
 
 function budget({ parts = [], kept, replyTokens }) {
