@@ -82,7 +82,7 @@ package struct FrontDoor: Service, CustomStringConvertible {
     FactorDoor().add(to: &doors)
     PersonDoor().add(to: &doors)
     CompanionDoor().add(to: &doors)
-    VoiceDoor().add(to: &doors)
+    MannerDoor().add(to: &doors)
     PortraitDoor().add(to: &doors)
     ThreadDoor().add(to: &doors)
     MessageDoor().add(to: &doors)

@@ -12,7 +12,7 @@ struct Turn: Sendable {
   let forget = ForgetStage()
   let recall: Recall
   let facts: FactStage
-  let voice = VoiceStage()
+  let manners = MannerStage()
   let compose: Compose
   let models: ModelDesk
   /// How long a sentence that was asked for again may take (`HouseSettings.patienceForAgain`).
@@ -51,14 +51,14 @@ struct Turn: Sendable {
       let vector = await near
       let recalled = try await recall.find(job, in: set, near: vector)
       known = await facts.choose(job, in: set, risk: risk.brief, budget: budget)
-      let manner = await voice.choose(job, in: set, near: vector, risk: risk.brief, budget: budget)
+      let manner = await manners.choose(job, in: set, near: vector, risk: risk.brief, budget: budget)
       let (prompt, made) = compose.prompt(
         set, recalled: recalled, facts: known, voice: manner, risk: risk.brief,
         beside: wish.guidance ?? pace.guidance, model: model.card, at: now())
       report = made
       draft.begin(model: model.card.name, recalled: recalled.map(\.id), facts: known.ids)
 
-      let writer = await voice.drafting(job, by: model, in: set, voice: manner, risk: risk.brief)
+      let writer = await manners.drafting(job, by: model, in: set, voice: manner, risk: risk.brief)
       let stream = ReplyStream(
         model: writer, keep: keep, guarding: set.guardContext(risk.state), language: set.language,
         wording: set.history.count / 2, patience: patience, figures: figures)

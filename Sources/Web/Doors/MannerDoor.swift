@@ -2,7 +2,7 @@ import Companion
 import Hummingbird
 
 /// The manner in which a companion talks.
-struct VoiceDoor: Sendable {
+struct MannerDoor: Sendable {
   func add(to doors: inout Doors) {
     doors.on(RouteTable.voice, use: show)
     doors.on(RouteTable.setVoice, use: set)

@@ -3,7 +3,7 @@ import Foundation
 import Safeguard
 
 /// Chooses how a companion's own manner is shown to the model in this turn.
-struct VoiceStage: Sendable {
+struct MannerStage: Sendable {
   /// Never fails: a manner that cannot be read is the house's own. Nothing is read where nothing may be imitated.
   func choose(
     _ job: ReplyJob, in scene: Scene, near vector: [Float]?, risk: RiskBrief, budget: PromptBudget
