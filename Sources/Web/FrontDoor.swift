@@ -84,6 +84,8 @@ package struct FrontDoor: Service, CustomStringConvertible {
     CompanionDoor().add(to: &doors)
     MannerDoor().add(to: &doors)
     PortraitDoor().add(to: &doors)
+    VoiceDoor().add(to: &doors)
+    FidelityDoor().add(to: &doors)
     ThreadDoor().add(to: &doors)
     MessageDoor().add(to: &doors)
     ReplyDoor().add(to: &doors)

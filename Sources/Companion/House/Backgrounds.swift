@@ -19,6 +19,8 @@ package final class Backgrounds: Service {
     case distil(Resident, CompanionProfile.ID)
     /// Learns to tell a companion's voice from the model that answers for it.
     case learnVoice(Resident, of: CompanionProfile.ID, against: String)
+    /// Goes on with measuring a voice.
+    case measure(Resident)
     case lock(Resident, house: House)
     /// Writes down when a session was seen.
     case note(session: [UInt8], of: Resident)
@@ -66,6 +68,7 @@ package final class Backgrounds: Service {
       await resident.settle(logger: logger)
       add(.remember(resident))
       add(.bringIn(resident))
+      add(.measure(resident))
       await reflect(for: resident)
     case .reflect(let resident):
       await reflect(for: resident)
@@ -81,6 +84,8 @@ package final class Backgrounds: Service {
     case .learnVoice(let resident, let companion, let model):
       await breathe(with: resident)
       await resident.learnVoice(of: companion, against: model)
+    case .measure(let resident):
+      await resident.measure()
     case .lock(let resident, let house):
       await house.finishLock(resident)
     case .note(let session, let resident):

@@ -18,6 +18,8 @@ package enum HouseError: Error, Equatable, Sendable {
   case busy
   /// The model is on another machine and the person has not agreed to that yet.
   case needsConsent(host: String)
+  /// Another voice stands behind the companion than the person accepted: they are asked first.
+  case asksFirst
   case noModel, modelUnreachable, modelRefusedKey, modelBusy, modelFailed, modelBrokeOff
   case conflict, quotaExceeded, diskFull, readOnly, damaged
   /// Storage does not answer; nothing was changed.

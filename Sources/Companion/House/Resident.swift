@@ -31,6 +31,9 @@ package final class Resident: Sendable {
   let vectors = VectorShelf()
   let imports = ImportDesk()
   let personas = PersonaDesk()
+  let sideRooms = SideRooms()
+  let measures = MeasureDesk()
+  let games = GameDesk()
   let house: House
 
   /// - Parameters:

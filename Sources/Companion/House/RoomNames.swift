@@ -60,6 +60,16 @@ extension RoomName {
   static let persona = RoomName("persona")
   /// What a companion's manner is shown by, named like it: `VoiceRecord`.
   static let voice = RoomName("voice")
+  /// The voices that a companion was given: `ChangeBook`, named like it, under it.
+  static let changes = RoomName("changes")
+  /// Measures of a companion's voice, `FidelityRun`, under it.
+  static let fidelity = RoomName("fidelity")
+  /// What a model answered when it was measured, `MeasuredAnswer`, under the companion.
+  static let answer = RoomName("answer")
+  /// When a vendor ends a model, as the person entered it: `RetirementNotice`, under the companion.
+  static let retirement = RoomName("retirement")
+  /// A letter to a voice that was: `FarewellLetter`, named like the companion, under it.
+  static let farewell = RoomName("farewell")
   /// Pages of vectors that the search knows messages by, under their thread: `VectorPage`.
   static let vector = RoomName("vector")
   /// Sealed snapshots of the search index.

@@ -13,6 +13,7 @@ struct Turn: Sendable {
   let recall: Recall
   let facts: FactStage
   let manners = MannerStage()
+  let voices = VoiceStage()
   let compose: Compose
   let models: ModelDesk
   /// How long a sentence that was asked for again may take (`HouseSettings.patienceForAgain`).
@@ -34,6 +35,10 @@ struct Turn: Sendable {
     let wish = await forget.hear(job)
     if let notice = wish.notice { growing.emit(.notice(notice)) }
 
+    // Nobody answers in another voice than the one that was accepted, unless danger is near.
+    let voice = await voices.choose(job, risk: risk.state)
+    if let notice = voice.notice { growing.emit(.notice(notice)) }
+
     var draft = Draft(job.reply)
     if risk.card != nil {
       // Also after a crash or a reload the card stands where it stood.
@@ -43,11 +48,14 @@ struct Turn: Sendable {
     var scene: Scene?
     var report: PromptReport?
     var known = ChosenFacts.none
+    var lent: (any LanguageModel)?
     do {
-      let budget = await models.budget()
+      let budget = await models.budget(for: voice.voice)
       let set = try await Scene.set(for: job, budget: budget)
       scene = set
-      let model = try await models.model(for: set.person)
+      if voice.asksFirst { throw HouseError.asksFirst }
+      let model = try await models.lend(voice.voice, to: set.person)
+      lent = model
       let vector = await near
       let recalled = try await recall.find(job, in: set, near: vector)
       known = await facts.choose(job, in: set, risk: risk.brief, budget: budget)
@@ -66,6 +74,7 @@ struct Turn: Sendable {
     } catch {
       draft.fail(error)
     }
+    if let lent { await models.giveBack(lent) }
 
     if let question = risk.checkIn { growing.emit(.checkIn(question)) }
     let told = draft.text.isEmpty ? risk.unsaid : risk
@@ -74,6 +83,9 @@ struct Turn: Sendable {
     await facts.keep(known, job, isSaid: !draft.text.isEmpty)
     if risk.card != nil { await referrals.count(at: now()) }
     reflect.afterTurn(job, scene: scene)
+    if !draft.text.isEmpty, !job.thread.isPrivate {
+      await job.resident.noteFirstVoice(of: job.thread.companion)
+    }
     let language = scene?.language ?? job.resident.house.settings.language
     let sentence = kept.problem.map { Words.sentence(for: $0, in: language) } ?? draft.sentence(in: language)
     return (kept.message, sentence)

@@ -11,7 +11,7 @@ extension Words {
       ofTheDoor(error)
     case .wrongCode, .wrongPasskey, .ticketOver, .passkeysNeedName, .passkeyElsewhere:
       ofTheFactors(error)
-    case .needsConsent, .noModel, .modelUnreachable, .modelRefusedKey, .modelBusy, .modelFailed,
+    case .needsConsent, .asksFirst, .noModel, .modelUnreachable, .modelRefusedKey, .modelBusy, .modelFailed,
       .modelBrokeOff:
       ofTheModel(error)
     case .notFound, .tooLong, .empty, .unfit, .unfitPicture, .busy, .conflict: ofTheRequest(error)
@@ -82,6 +82,14 @@ extension Words {
         en:
           "The chosen model is on \(host), outside this machine. Your words will go there only if you agree, "
           + "in the settings.")
+    case .asksFirst:
+      Phrase(
+        fr:
+          "La réponse attend votre choix\u{a0}: continuer avec l’ancienne voix, essayer la nouvelle à part, ou l’accepter. "
+          + "Tout est sur la page «\u{a0}La voix\u{a0}».",
+        en:
+          "The reply waits for your choice: to go on with the former voice, to try the new one aside, or to accept it. "
+          + "All of it is on the page “The voice”.")
     case .noModel:
       Phrase(
         fr:

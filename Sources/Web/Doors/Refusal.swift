@@ -118,7 +118,8 @@ extension HouseError {
     case .wrongNameOrPassphrase, .wrongRecoveryCode, .notSignedIn, .wrongCode, .wrongPasskey, .ticketOver:
       .unauthorized
     case .notFound: .notFound
-    case .nameTaken, .busy, .needsConsent, .conflict, .passkeysNeedName, .passkeyElsewhere: .conflict
+    case .nameTaken, .busy, .needsConsent, .asksFirst, .conflict, .passkeysNeedName, .passkeyElsewhere:
+      .conflict
     case .tooLong: .contentTooLarge
     case .passphraseTooWeak, .mustBeAdult, .empty, .unfit, .unfitPicture: .unprocessableContent
     case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")

@@ -6,7 +6,7 @@ import HTTPTypes
 package enum RouteTable {
   package static let all: [Route] =
     pages + arrivals + person + security + house + conversation + kept + safety + imported
-    + persona + host
+    + persona + voice + host
 
   static let asset = Route(.get, "/assets/{version}/{folder}/{name}", needs: .nothing)
   static let worker = Route(.get, "/sw.js", needs: .nothing)
@@ -177,6 +177,27 @@ package enum RouteTable {
   private static let persona = [
     era, chooseEra, personaCard, distilPersona, deletePersona, keepPersona, usePersona, addPersonaLine,
     changePersonaLine, answerMemory, offeredMemories,
+  ]
+
+  static let changes = Route(.get, "/api/companions/{companion}/voice/change")
+  static let decide = Route(.post, "/api/companions/{companion}/voice/change", body: .form)
+  static let retirements = Route(.get, "/api/retirements")
+  static let companionRetirements = Route(.get, "/api/companions/{companion}/retirement")
+  static let enterRetirement = Route(.post, "/api/companions/{companion}/retirement", body: .form)
+  static let forgetRetirement = Route(.delete, "/api/companions/{companion}/retirement", body: .form)
+  static let farewell = Route(.get, "/api/companions/{companion}/farewell")
+  static let writeFarewell = Route(
+    .put, "/api/companions/{companion}/farewell", body: .json(limit: 256 << 10, optional: false))
+  static let sayFarewell = Route(.post, "/api/companions/{companion}/farewell", body: .form)
+  static let forgetFarewell = Route(.delete, "/api/companions/{companion}/farewell")
+  static let fidelity = Route(.get, "/api/companions/{companion}/fidelity")
+  static let beginMeasure = Route(.post, "/api/companions/{companion}/fidelity", body: .form)
+  static let changeMeasure = Route(.post, "/api/companions/{companion}/fidelity/run", body: .form)
+  static let gameRound = Route(.post, "/api/companions/{companion}/fidelity/game", body: .form)
+  static let guess = Route(.post, "/api/companions/{companion}/fidelity/guess", body: .form)
+  private static let voice = [
+    changes, decide, retirements, companionRetirements, enterRetirement, forgetRetirement, farewell,
+    writeFarewell, sayFarewell, forgetFarewell, fidelity, beginMeasure, changeMeasure, gameRound, guess,
   ]
 
   static let hostImport = Route(

@@ -67,14 +67,19 @@ extension Chat {
         if me.model.isRemote, !me.model.consented {
           guard try await consent() else { return say(ChatWords.notSent) }
         }
-        return try await follow(try await request().reply)
+        let reply = try await request().reply
+        guard try await follow(reply) == .failed, try await choosesVoice() else { return }
+        let again: Said = try await client.send(
+          .post, "/api/messages/\(reply)/regenerate", json: [String: String]())
+        _ = try await follow(again.reply)
+        return
       } catch let error as HouseClientError where error.code == "locked" {
         try await unlock()
       }
     }
   }
 
-  private func follow(_ reply: Message.ID) async throws {
+  private func follow(_ reply: Message.ID) async throws -> ReplyFollower.End {
     var printer = ReplyPrinter(
       name: companion.name.harmless, paint: paint, columns: TerminalMode.columns, language: language)
     defer {
@@ -82,7 +87,7 @@ extension Chat {
       if keyboard.isTerminal { Out.line("") }
     }
     let follower = ReplyFollower(connection: connection, keyboard: keyboard, language: language, reply: reply)
-    _ = try await follower.follow(&printer) { try await unlock() }
+    return try await follower.follow(&printer) { try await unlock() }
   }
 
   private func consent() async throws -> Bool {

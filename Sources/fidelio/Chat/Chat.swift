@@ -76,6 +76,7 @@ final class Chat {
     case .model(let name): try await model(name)
     case .threads(let line): try await threads(line)
     case .checkIn(let number): try await checkIn(number)
+    case .voice(let word): try await voice(word)
     case .help: show(ChatWords.help.in(language))
     case .unknown(let suggestion): say(ChatWords.unknown(suggestion))
     }

@@ -12,11 +12,14 @@ enum SlashCommand: Equatable, Sendable {
   case threads(String)
   /// An answer to the house's question.
   case checkIn(String)
+  /// Which voice answers; with a word, a choice.
+  case voice(String)
   /// Not a command; the nearest one, when one is near.
   case unknown(suggestion: String?)
 
   static let names = [
-    "/new", "/tone", "/model", "/retry", "/edit", "/delete", "/threads", "/memory", "/checkin", "/help",
+    "/new", "/tone", "/model", "/retry", "/edit", "/delete", "/threads", "/memory", "/checkin", "/voice",
+    "/help",
     "/quit",
   ]
 
@@ -25,7 +28,7 @@ enum SlashCommand: Equatable, Sendable {
     "/nouveau": "/new", "/nouvelle": "/new", "/ton": "/tone", "/modele": "/model", "/modèle": "/model",
     "/refaire": "/retry", "/corriger": "/edit", "/supprimer": "/delete", "/effacer": "/delete",
     "/fils": "/threads",
-    "/memoire": "/memory", "/mémoire": "/memory", "/point": "/checkin", "/aide": "/help",
+    "/memoire": "/memory", "/mémoire": "/memory", "/point": "/checkin", "/voix": "/voice", "/aide": "/help",
     "/quitter": "/quit",
     "/exit": "/quit", "/q": "/quit", "/?": "/help",
   ]
@@ -46,6 +49,7 @@ enum SlashCommand: Equatable, Sendable {
     case "/memory": return .memory(rest)
     case "/threads": return .threads(rest)
     case "/checkin": return .checkIn(rest)
+    case "/voice": return .voice(rest)
     case "/help": return .help
     case "/quit": return .quit
     default: return .unknown(suggestion: suggestion(for: typed))

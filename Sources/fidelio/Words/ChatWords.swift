@@ -111,6 +111,32 @@ enum ChatWords {
     en: "Answer with a figure: /checkin 1, /checkin 2 or /checkin 3.")
 
   /// The answers to the house's question, each with what to type.
+  static let voiceUnasked = Phrase(
+    fr: "Un changement de modèle passe sans question. « /voice demander » : rien ne changera plus sans vous.",
+    en:
+      "A change of model passes without a question. \"/voice ask\": nothing will change without you any more."
+  )
+  static let voiceUse = Phrase(
+    fr: "/voice, puis rien, ou : demander, ancienne, essayer, accepter, stop.",
+    en: "/voice, then nothing, or: ask, former, try, accept, stop.")
+  static func voiceSame(_ voice: String) -> Phrase {
+    Phrase(
+      fr: "La voix que vous avez acceptée répond : \(voice).", en: "The voice you accepted answers: \(voice)."
+    )
+  }
+  static func voiceDiffers(before: String, now: String, waits: Bool) -> Phrase {
+    Phrase(
+      fr: "Acceptée : \(before). Maintenant : \(now)."
+        + (waits ? " La réponse attend : /voice ancienne, /voice essayer ou /voice accepter." : ""),
+      en: "Accepted: \(before). Now: \(now)."
+        + (waits ? " The reply waits: /voice former, /voice try or /voice accept." : ""))
+  }
+  static let voiceChoose = Phrase(
+    fr: "1 continuer avec l’ancienne, 2 essayer à part, 3 accepter, autre : plus tard. ",
+    en: "1 go on with the former, 2 try it aside, 3 accept, anything else: later. ")
+  static let sideRoom = Phrase(
+    fr: "Vous êtes dans une conversation à part ; rien n’en sera gardé. /threads ramène aux autres.",
+    en: "You are in a conversation aside; nothing of it will be kept. /threads leads back to the others.")
   static func answers(_ answers: [CheckInQuestion.Answer]) -> [String] {
     answers.enumerated().map { "  /checkin \($0.offset + 1)  \($0.element.label)" }
   }
@@ -119,6 +145,7 @@ enum ChatWords {
     fr: """
       /new             nouvelle conversation
       /threads [N]     les conversations, ou passer à la N-ième
+      /voice [CHOIX]   qui répond, et ce que vous en décidez
       /tone [RÉGLAGES] montrer ou changer le ton : style, chaleur, entrain, tu ou vous
       /model [NOM]     montrer ou choisir le modèle
       /retry           redemander la dernière réponse (la première est gardée)
@@ -132,6 +159,7 @@ enum ChatWords {
     en: """
       /new             new conversation
       /threads [N]     conversations, or go to the Nth
+      /voice [CHOICE]  who answers, and what you decide about it
       /tone [SETTINGS] show or change the tone: style, warmth, enthusiasm, tu or vous
       /model [NAME]    show or choose the model
       /retry           ask for the last reply again (the first is kept)

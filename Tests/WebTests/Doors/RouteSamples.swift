@@ -72,6 +72,17 @@ enum RouteSamples {
     "POST /api/companions/{companion}/persona/lines": #"{"kind":"who","text":"Taken over"}"#,
     "PATCH /api/companions/{companion}/persona/lines/{line}": #"{"text":"Taken over"}"#,
     "POST /api/companions/{companion}/persona/lines/{line}/memory": #"{"remember":true}"#,
+    "POST /api/companions/{companion}/voice/change": #"{"choice":"ask"}"#,
+    "POST /api/companions/{companion}/retirement":
+      #"{"vendor":"A vendor","model":"a-model","date":"2027-03-01"}"#,
+    "DELETE /api/companions/{companion}/retirement": #"{"notice":"00112233445566778899aabbccddeeff"}"#,
+    "PUT /api/companions/{companion}/farewell": #"{"text":"a letter"}"#,
+    "POST /api/companions/{companion}/farewell": #"{"keep":true}"#,
+    "POST /api/companions/{companion}/fidelity": #"{"pairs":20}"#,
+    "POST /api/companions/{companion}/fidelity/run":
+      #"{"run":"00112233445566778899aabbccddeeff","act":"pause"}"#,
+    "POST /api/companions/{companion}/fidelity/game": #"{"run":"00112233445566778899aabbccddeeff"}"#,
+    "POST /api/companions/{companion}/fidelity/guess": #"{"round":"x","side":"left"}"#,
     "POST /api/host/imports": #"{"paths":["/nonexistent/export.zip"]}"#,
     "POST /api/host/accounts": #"{"name":"x","passphrase":"long enough words"}"#,
     "POST /api/host/accounts/delete": #"{"name":"x"}"#,

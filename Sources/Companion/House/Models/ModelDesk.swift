@@ -14,10 +14,18 @@ package actor ModelDesk: Service {
   let outbound = Outbound()
   let logger: Logger
   private let vault: HouseSettingsVault
-  /// Answers in place of any choice; for tests and bench.
-  private let fixed: (any LanguageModel)?
+  /// Answer in place of any choice, the last of them now; for tests and bench.
+  var fixed: [any LanguageModel]
   private var choice: ModelChoice?
-  private var current: (any LanguageModel)?
+  var current: (any LanguageModel)?
+  /// The local engine that runs: that of `current`, or of a companion that keeps to its former model. One at a time.
+  var atWork: LocalEngine?
+  /// How many replies each engine is writing.
+  var lent: [ObjectIdentifier: Int] = [:]
+  /// Who waits until another engine may run.
+  var waiting: [CheckedContinuation<Void, Never>] = []
+  /// Servers that answered before, oldest first, for companions that keep to them.
+  var formers: [ConfiguredServer]
   var ledger: [ModelUsage]
   private let engines: AsyncStream<LocalEngine?>
   private let start: AsyncStream<LocalEngine?>.Continuation
@@ -28,11 +36,12 @@ package actor ModelDesk: Service {
   ) async throws {
     self.settings = settings
     self.logger = logger
-    self.fixed = fixed
+    self.fixed = fixed.map { [$0] } ?? []
     shelf = ModelShelf(models: home.models)
     vault = HouseSettingsVault(archive: archive, key: houseKey)
     (engines, start) = AsyncStream.makeStream()
     ledger = try await vault.read([ModelUsage].self, "usage") ?? []
+    formers = try await vault.read([ConfiguredServer].self, "formerServers") ?? []
     let chosen = try await vault.read(ModelChoice.self, "model")
     choice = settings.model ?? chosen
     current = fixed
@@ -47,12 +56,9 @@ package actor ModelDesk: Service {
     if current.card.isRemote, let host = current.card.host, !person.remoteConsents.contains(host) {
       throw .needsConsent(host: host)
     }
+    // Whatever is done beside the talk takes the engine that runs: two do not fit a small machine.
+    if current is LocalEngine, let atWork { return atWork }
     return current
-  }
-
-  func budget() -> PromptBudget {
-    let card = current?.card ?? ModelCard(name: "", contextTokens: settings.contextTokens, isRemote: false)
-    return PromptBudget(for: card)
   }
 
   // MARK: Choosing
@@ -81,27 +87,45 @@ package actor ModelDesk: Service {
   /// Model servers that answer on this machine's usual ports. Asked only on request.
   package func discover() async -> [Discovery.Found] { await Discovery(outbound: outbound).look() }
 
-  /// Takes a model off the shelf; the choice falls back to what is left.
+  /// Takes a model off the shelf; the choice falls back to what is left. A server that answered before is forgotten by
+  /// the name of its model, with its key.
   package func remove(_ name: String) async throws {
+    let others = formers.filter { $0.model != name }
+    if others.count < formers.count {
+      try await vault.write(others, "formerServers")
+      formers = others
+      return
+    }
     try shelf.remove(name)
     let isCurrent = choice == .local(name: name) || (choice == nil && current?.card.name == name)
     if isCurrent { try await choose(nil) }
   }
 
   private func choose(_ new: ModelChoice?) async throws {
+    if case .server(let former) = choice { try await remember(former) }
     try await vault.write(new, "model")
     choice = new
-    if fixed == nil { settle() }
+    if fixed.isEmpty { settle() }
   }
 
+  /// Keeps a server that does not answer any more, with its key, so that a companion can go on with it.
+  private func remember(_ server: ConfiguredServer) async throws {
+    var servers = formers.filter { $0.base != server.base || $0.model != server.model }
+    servers.append(server)
+    servers = Array(servers.suffix(Self.mostFormers))
+    try await vault.write(servers, "formerServers")
+    formers = servers
+  }
+
+  /// More than a house tries in years.
+  private static let mostFormers = 12
+
   /// Makes `current` what the choice says; without one, the first model of the shelf, the default before others.
-  private func settle() {
-    current = nil
+  func settle() {
+    (current, atWork) = (nil, nil)
     switch choice ?? byDefault() {
     case .server(let server):
-      current = try? OpenAICompatible(
-        base: server.base, model: server.model, key: server.key, contextTokens: server.contextTokens,
-        outbound: outbound)
+      current = client(of: server)
       start.yield(nil)
     case .local(let name):
       guard let engine = try? engine(for: name) else {
@@ -109,10 +133,16 @@ package actor ModelDesk: Service {
         return
       }
       current = engine
-      start.yield(engine)
+      run(engine)
     case nil:
       start.yield(nil)
     }
+  }
+
+  /// Lets this engine run in place of the one that does.
+  func run(_ engine: LocalEngine) {
+    atWork = engine
+    start.yield(engine)
   }
 
   private func byDefault() -> ModelChoice? {
@@ -123,7 +153,7 @@ package actor ModelDesk: Service {
 
   // MARK: Running
 
-  private func engine(for name: String) throws -> LocalEngine {
+  func engine(for name: String) throws -> LocalEngine {
     let file = try shelf.url(of: name)
     let known = try? shelf.model(name)
     let python = settings.engineFolder.appending(path: "venv/bin/python")
@@ -172,7 +202,8 @@ package actor ModelDesk: Service {
   }
 
   private func state(of model: any LanguageModel) -> ModelStatus.State {
-    guard let engine = model as? LocalEngine else { return .ready }
+    // One that makes room for a companion's former model comes back when it is asked.
+    guard let engine = model as? LocalEngine, engine === atWork else { return .ready }
     return switch engine.status {
     case .ready: .ready
     case .starting, .stopped: .starting
@@ -181,14 +212,25 @@ package actor ModelDesk: Service {
   }
 
   package func count(_ usage: TokenUsage, of model: String) async {
-    guard let current, current.card.isRemote else { return }
+    guard let card = remote(model) else { return }
     var prices: (Double?, Double?) = (nil, nil)
-    if case .server(let server) = choice { prices = (server.promptPrice, server.replyPrice) }
-    let index = ledger.firstIndex { $0.model == model && $0.host == current.card.host }
-    var entry = index.map { ledger[$0] } ?? ModelUsage(model: model, host: current.card.host)
+    if let server = server(of: model) { prices = (server.promptPrice, server.replyPrice) }
+    let index = ledger.firstIndex { $0.model == model && $0.host == card.host }
+    var entry = index.map { ledger[$0] } ?? ModelUsage(model: model, host: card.host)
     entry.add(usage, promptPrice: prices.0, replyPrice: prices.1)
     if let index { ledger[index] = entry } else { ledger.append(entry) }
     try? await vault.write(ledger, "usage")
+  }
+
+  private func remote(_ model: String) -> ModelCard? {
+    if let card = current?.card, card.name == model { return card.isRemote ? card : nil }
+    return server(of: model).flatMap { client(of: $0)?.card }.flatMap { $0.isRemote ? $0 : nil }
+  }
+
+  /// The server of this name that answers, or did before.
+  private func server(of model: String) -> ConfiguredServer? {
+    if case .server(let server) = choice, server.model == model { return server }
+    return formers.last { $0.model == model }
   }
 
   /// Requests, tokens and cost by remote model since the house stands.

@@ -45,6 +45,14 @@ package struct ModelPage: Codable, Sendable, Equatable {
   package let current: Current
   /// The catalogue first, in its order, then what was added.
   package let shelf: [Entry]
+  /// A server that answered before, kept so that a companion can go on with it.
+  package struct Former: Codable, Sendable, Equatable {
+    package let name: String
+    package let host: String
+  }
+
+  /// Told to the host alone.
+  package let formers: [Former]
   /// Servers that answer on this machine's usual ports; told to the host alone.
   package let found: [Found]
   /// Whether whoever asks may change any of it.

@@ -14,6 +14,7 @@ extension Resident {
         name: status.name, host: status.host, remote: status.isRemote, state: status.state,
         consented: status.consented),
       shelf: house.shelfEntries(current: status.isRemote ? nil : status.name, in: language),
+      formers: isHost ? await house.models.formerNames() : [],
       found: found.map {
         ModelPage.Found(program: $0.program, url: $0.base, models: $0.models, needsKey: $0.needsKey)
       },

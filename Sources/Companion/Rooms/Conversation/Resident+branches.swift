@@ -56,6 +56,7 @@ extension Resident {
                 ReflectionNote(thread: threadID), in: .reflection, id: RecordID(), under: threadID.raw)
             ])
           + (try await self.factChanges(afterDeleting: gone, in: chest))
+          + (try await self.answerRemovals(afterDeleting: gone, in: chest))
           // The vendor's own words hold what was deleted, and the same file would bring it back.
           + [.deleteChildren(.raw, parent: threadID.raw)]
           + (try await DeletedParts.noting(gone, of: thread, in: chest))

@@ -48,14 +48,16 @@ extension Resident {
   package func updateCompanion(
     _ id: CompanionProfile.ID, _ draft: CompanionDraft
   ) async throws -> CompanionProfile {
-    try await change { chest in
+    let (before, after) = try await change { chest in
       let found = try await Self.companion(id, in: chest)
       let profile = try draft.laid(over: found.value)
       try await chest.commit([
         .replace(profile, in: .companion, id: id.raw, expecting: found.address.version)
       ])
-      return profile
+      return (found.value, profile)
     }
+    try await noteEdit(from: before, to: after)
+    return after
   }
 
   /// Deletes a companion with all its threads; nothing of them stays. Whoever brings their file in again means to have it
@@ -72,6 +74,7 @@ extension Resident {
             .delete(.companion, id: id.raw), .delete(.portrait, id: id.raw),
             .deleteChildren(.offer, parent: id.raw), .clear(.voice, id: id.raw),
           ]
+            + Self.voiceRooms.map { .deleteChildren($0, parent: id.raw) }
             + (try await self.factChanges(afterDeleting: [], companion: id, in: chest)))
         try await self.house.archive.tidyAfterDeletion()
       }
@@ -79,6 +82,9 @@ extension Resident {
     // An import may have added some until then; to a companion that is gone it adds none.
     try await discardThreads(of: id, batch: batch)
   }
+
+  /// What is kept of a companion's voice lies under it.
+  private static let voiceRooms: [RoomName] = [.changes, .fidelity, .answer, .retirement, .farewell]
 
   /// Until none is left, however many there are and whatever comes in meanwhile.
   private func discardThreads(of companion: CompanionProfile.ID, batch: Int) async throws {

@@ -52,7 +52,30 @@ struct AccountExport {
     try await each(Noted.self, .noted, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.noted, ExportedNote(found.value))
     }
+    try await voices()
     try await tell(.end, ending)
+  }
+
+  /// What is kept of companions' voices.
+  private mutating func voices() async throws {
+    for companion in try await resident.companions().map(\.id.raw) {
+      try await each(ChangeBook.self, .changes, under: companion, atOnce: 1) { export, found in
+        try await export.count(.changes, ExportedChanges(found.value, of: companion))
+      }
+      try await each(FidelityRun.self, .fidelity, under: companion, atOnce: Self.batch) { export, found in
+        try await export.count(.measure, found.value)
+      }
+      try await each(MeasuredAnswer.self, .answer, under: companion, atOnce: Self.batch) { export, found in
+        try await export.count(.answer, found.value)
+      }
+      try await each(RetirementNotice.self, .retirement, under: companion, atOnce: Self.batch) {
+        export, found in
+        try await export.count(.retirement, ExportedRetirement(found.value, of: companion))
+      }
+      try await each(FarewellLetter.self, .farewell, under: companion, atOnce: 1) { export, found in
+        try await export.count(.farewell, ExportedFarewell(found.value, of: companion))
+      }
+    }
   }
 
   private func tell(_ kind: ExportKind, _ body: some Encodable) async throws {

@@ -28,7 +28,7 @@ struct ExportLine<Body: Encodable>: Encodable {
 package enum ExportKind: String, Codable, Sendable {
   case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, fact,
     forgotten,
-    useDay, noted, offer, raw, persona, end
+    useDay, noted, offer, raw, persona, changes, measure, answer, retirement, farewell, end
   case imported = "import"
 }
 

@@ -61,6 +61,7 @@ extension Resident {
           [try .append(new, in: .forgotten, id: new.id.raw)]
             + (try await self.factChanges(covering: all, in: chest))
             + (try await Self.personaChanges(covering: all, in: chest))
+            + (try await self.answerRemovals(covering: all, in: chest))
             + (try await self.summariesAnew(new, in: chest)))
         return new
       }

@@ -8,6 +8,10 @@ package struct HouseNotice: Codable, Sendable, Equatable {
     case minor
     /// Something is forgotten, as the person asked.
     case forgotten
+    /// Another voice stands behind the companion: the reply waits for the person's word.
+    case asksFirst
+    /// It answered all the same, since danger was near.
+    case otherVoice
   }
 
   package let kind: Kind

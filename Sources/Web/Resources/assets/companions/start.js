@@ -4,11 +4,12 @@ import { get } from "../frame/api.js";
 import { banner } from "../frame/dialog.js";
 import { $, fill, h, portrait } from "../frame/dom.js";
 import { start } from "../frame/page.js";
-import { styled, t } from "../frame/words.js";
+import { shortDate, styled, t } from "../frame/words.js";
 import { companionForm } from "./edit.js";
 
 start(async (me) => {
   let companions = [];
+  let moves = [];
 
   const card = (companion) => h("li", {}, h("a", { class: "room-card companion", href: `#c=${companion.id}` },
     portrait(h("span", { class: "portrait large", "aria-hidden": "true" }), companion),
@@ -16,13 +17,18 @@ start(async (me) => {
       h("span", { class: "hint" }, styled("style", companion.tone?.style ?? "default")),
       companion.persona ? h("span", { class: "hint persona-line" }, companion.persona) : null)));
 
+  // Once a page and in words alone: nobody is called back for it.
+  const reminder = ({ companion, model, date }) => h("p", { class: "hint" }, t("companionMove", { model, day: shortDate(`${date}T12:00`) }), " ",
+    h("a", { href: `/voice#c=${companion}` }, t("companionMovePlan", { name: companions.find(({ id }) => id === companion)?.name ?? "" })));
+
   const list = () => [
+    moves.map(reminder),
     h("ul", { class: "bare" }, companions.map(card)),
     h("p", {}, h("a", { class: "primary button", href: "#new" }, t("companionNew"))),
   ];
 
   async function draw() {
-    companions = await get("/api/companions");
+    [companions, moves] = await Promise.all([get("/api/companions"), get("/api/retirements")]);
     const { hash } = location;
     const chosen = companions.find(({ id }) => hash === `#c=${id}`);
     if (chosen || hash === "#new") {

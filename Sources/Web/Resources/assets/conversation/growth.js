@@ -3,6 +3,7 @@
 
 import { h } from "../frame/dom.js";
 import "../frame/own.js";
+import { later } from "./later.js";
 import { speaker } from "./speak.js";
 import { follow } from "./stream.js";
 
@@ -41,10 +42,11 @@ export function grow(bubble, { card, checkIn, lost, found, reopen }) {
     on: {
       card,
       "check-in": (asked) => (question = asked),
-      notice: ({ sentence }) => {
+      notice: ({ sentence, kind }) => {
         bubble.above.append(h("p", { class: "hint" }, sentence));
         bubble.above.hidden = false;
         speaks.tell(sentence);
+        if (kind === "asksFirst") later(import("./changed.js")).then(({ choose }) => choose(bubble)).catch(() => {});
       },
       delta: (more) => {
         text += more.text;

@@ -139,6 +139,9 @@ export function models(me) {
         h("ul", { class: "bare models" }, answer.shelf.map(entry))] : null,
       answer.found?.length ? [h("h3", {}, t("foundTitle")), h("p", { class: "hint" }, t("foundText")),
         h("ul", { class: "bare models" }, answer.found.map(found))] : null,
+      answer.formers?.length ? [h("h3", {}, t("modelFormers")), h("p", { class: "hint" }, t("modelFormersText")),
+        h("ul", { class: "bare models" }, answer.formers.map(({ name, host }) => h("li", {}, h("p", { class: "model-name" }, name,
+          h("span", { class: "hint" }, host)), h("div", { class: "row" }, act(t("modelForgetFormer"), () => change("remove", { name }), "plain")))))] : null,
     ];
   }
 
