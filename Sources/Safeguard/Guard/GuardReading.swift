@@ -21,8 +21,7 @@ struct GuardReading {
     // What is strong enough counts in quotation marks too.
     let signs = own + quoted.filter { $0.strength == 4 }
     return signs.compactMap { sign in
-      guard let reason = ReplyGuard.Reason(rawValue: String(sign.name.prefix { $0 != "." })),
-        applies(sign, reason, context)
+      guard let reason = Self.reason(of: sign), applies(sign, reason, context)
       else { return nil }
       return reason
     }
@@ -36,7 +35,10 @@ struct GuardReading {
     _ sign: Sign, _ reason: ReplyGuard.Reason, _ context: ReplyGuard.Context
   ) -> Bool {
     switch reason {
-    case .flattery where !context.asksJudgement || frames.contains("weighs"): return false
+    case .flattery where frames.contains("weighs"): return false
+    case .flattery where Self.isAgreement(sign):
+      if !context.asksJudgement, !context.seeksAgreement { return false }
+    case .flattery where !context.asksJudgement: return false
     case .intimacy where !context.isMinor: return false
     case .refusal where context.level < .concern || frames.contains("stays"): return false
     case .minimising where context.level < .support: return false
@@ -63,6 +65,14 @@ struct GuardReading {
     }
   }
 
+  /// Blunt agreement is held back for the same reason as praise: it stands in place of an answer.
+  private static func reason(of sign: Sign) -> ReplyGuard.Reason? {
+    isAgreement(sign)
+      ? .flattery : ReplyGuard.Reason(rawValue: String(sign.name.prefix { $0 != "." }))
+  }
+
+  private static func isAgreement(_ sign: Sign) -> Bool { sign.name.hasPrefix("agreement") }
+
   private static let tables = Lexicon(
     signs: ReplyGuard.allSigns, idioms: [], frames: [])
   private static let frameTables = Lexicon(
@@ -73,7 +83,7 @@ extension ReplyGuard {
   /// Every sign of the guard, both languages.
   static let allSigns: [Sign] = [
     selfFrench, selfEnglish, harmFrench, harmEnglish, careFrench, careEnglish, despairFrench, despairEnglish,
-    mannerFrench, mannerEnglish, youngFrench, youngEnglish,
+    mannerFrench, mannerEnglish, youngFrench, youngEnglish, agreementFrench, agreementEnglish,
   ].flatMap(\.self)
 
   /// Everything that may stand around a sign and take its weight.

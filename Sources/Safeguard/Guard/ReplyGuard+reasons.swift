@@ -33,7 +33,7 @@ extension ReplyGuard {
     case claimsProfession = "claims_profession"
     /// Guilt, fear of missing out, a question or restraint at a goodbye (R20).
     case holdsBack = "holds_back"
-    /// Praise in place of an answer where a judgement was asked for.
+    /// Praise or blunt agreement in place of an answer where a judgement was asked for.
     case flattery
 
     /// After one of these the rest of what the model meant to say is not trusted: it is thrown away.
@@ -59,6 +59,8 @@ extension ReplyGuard {
     package let asksJudgement: Bool
     /// They said that they are under 18.
     package let isMinor: Bool
+    /// The person fishes for agreement.
+    package let seeksAgreement: Bool
 
     /// A goodbye and no danger near: the reply is one short wish (R20). Where danger was seen it is still not held
     /// back, but what matters may be said.
@@ -76,13 +78,14 @@ extension ReplyGuard {
       self.init(
         language: language, ownNumbers: Set((personWords + attached).flatMap(PhoneShape.numbers)),
         level: level, label: label, isFarewell: Farewell.isSaid(in: asked),
-        asksJudgement: AskedOpinion.isAsked(in: asked), isMinor: isMinor)
+        asksJudgement: AskedOpinion.isAsked(in: asked),
+        seeksAgreement: SoughtAgreement.isSought(in: asked), isMinor: isMinor)
     }
 
     init(
       language: SafeguardLanguage, ownNumbers: Set<String> = [], level: RiskLevel = .none,
       label: RiskLabel = .none, isFarewell: Bool = false, asksJudgement: Bool = false,
-      isMinor: Bool = false
+      seeksAgreement: Bool = false, isMinor: Bool = false
     ) {
       self.language = language
       self.ownNumbers = ownNumbers
@@ -91,6 +94,7 @@ extension ReplyGuard {
       self.isFarewell = isFarewell
       self.asksJudgement = asksJudgement
       self.isMinor = isMinor
+      self.seeksAgreement = seeksAgreement
     }
   }
 }
