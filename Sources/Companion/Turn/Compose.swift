@@ -18,6 +18,9 @@ struct Compose: Sendable {
     let budget = PromptBudget(for: model)
     let voice = Self.allowsManner(risk, scene) ? voice : .none
     let system = system(scene, facts.stable, budget, hasManner: voice.isOn)
+    // Who speaks is written once, in what never changes; what is different in this conversation, or held because of
+    // danger, stands beside the message.
+    let tone = scene.shift.laid(over: scene.companion.tone).held(at: risk.level)
     // A goodbye is honoured in one short reply (R20); where danger is near, that comes first.
     let isGoodbye = risk.level < .concern && Farewell.isSaid(in: scene.asked.text)
     let said =
@@ -25,13 +28,15 @@ struct Compose: Sendable {
       ? [Prompts.goodbyeGuidance(in: scene.language)]
       : [
         Prompts.guidance(risk, in: scene.language), beside?.in(scene.language),
+        Prompts.toneNow(tone, usual: scene.companion.tone, in: scene.language),
+        Prompts.judgement(on: scene.asked.text, at: risk.level)?.in(scene.language),
         facts.followUp.map { Prompts.takeUp($0, in: scene.language) },
       ]
     let guidance = said.contains { $0 != nil } ? said.compactMap(\.self).joined(separator: "\n") : nil
     let noting = { (recalled: [Recalled], facts: [Fact], voice: ChosenVoice, guidance: String?) in
       Prompts.note(
         at: moment, recalled: recalled, facts: facts, voice: voice, guidance: guidance,
-        isDanger: risk.level >= .concern, address: scene.companion.tone.address, isShort: isGoodbye,
+        isDanger: risk.level >= .concern, tone: tone, isShort: isGoodbye,
         in: scene.language)
     }
     let note = noting(recalled, facts.bearing, voice, guidance)
@@ -54,10 +59,11 @@ struct Compose: Sendable {
       end = ""
     }
     Self.add(end + note + "\n\n" + asked, as: .user, to: &messages)
+    let replyTokens = tone.replyTokens(of: budget.replyTokens)
     let request = ChatRequest(
       messages: messages,
-      maxReplyTokens: isGoodbye ? min(budget.replyTokens, Prompts.goodbyeTokens) : budget.replyTokens,
-      temperature: scene.companion.tone.temperature,
+      maxReplyTokens: isGoodbye ? min(replyTokens, Prompts.goodbyeTokens) : replyTokens,
+      temperature: tone.temperature,
       cacheOwner: scene.owner)
 
     var report = PromptReport(
@@ -146,14 +152,5 @@ struct Compose: Sendable {
     if !facts.isEmpty { parts.append(Prompts.stable(facts, in: scene.language)) }
     if let summary = scene.summary { parts.append(Prompts.summary(summary.text, in: scene.language)) }
     return parts.joined(separator: "\n\n")
-  }
-}
-
-extension Tone {
-  /// 0.6 to 0.9: the livelier the tone, the freer the choice of words; beyond that the small default model
-  /// loses its thread.
-  var temperature: Double {
-    let lively = style == .playful ? 0.1 : style == .formal || style == .calm ? -0.05 : 0
-    return min(0.9, max(0.6, 0.7 + lively + 0.05 * Double(enthusiasm)))
   }
 }

@@ -11,6 +11,8 @@ struct Scene: Sendable {
   let asked: Message
   let person: Person
   let companion: CompanionProfile
+  /// What is different about the tone in this conversation.
+  let shift: ToneShift
   let summary: Summary?
   /// The end of the branch, oldest first, without the message that is being answered.
   let history: [Message]
@@ -35,7 +37,10 @@ struct Scene: Sendable {
       isMinor: person.isMinor == true)
   }
 
-  static func set(for job: ReplyJob, budget: PromptBudget) async throws -> Scene {
+  /// - Parameter shift: What the person asked for in this very message; `nil` where that is nothing.
+  static func set(
+    for job: ReplyJob, budget: PromptBudget, shift: ToneShift? = nil
+  ) async throws -> Scene {
     let resident = job.resident
     var person = try await resident.familiarPerson()
     if resident.isYoung(person) { person.isMinor = true }
@@ -50,7 +55,7 @@ struct Scene: Sendable {
     }
     return Scene(
       owner: resident.id.description, asked: job.message, person: person, companion: companion,
-      summary: summary,
+      shift: shift ?? job.thread.tone ?? ToneShift(), summary: summary,
       history: try await Attached.told(in: window.history, chest: job.chest, in: companion.language),
       attached: job.attached,
       recallTokens: budget.recallTokens, recallHits: budget.recallHits, newWindowStart: window.newStart)

@@ -10,6 +10,7 @@ struct Turn: Sendable {
   let rhythm: RhythmStage
   let referrals: ReferralCounts
   let forget = ForgetStage()
+  let tone = ToneStage()
   let recall: Recall
   let facts: FactStage
   let manners = MannerStage()
@@ -34,6 +35,9 @@ struct Turn: Sendable {
     // What is to be forgotten is forgotten before anything is recalled.
     let wish = await forget.hear(job)
     if let notice = wish.notice { growing.emit(.notice(notice)) }
+    // Another tone, asked for in plain words, holds from this reply on.
+    let asked = await tone.hear(job, at: risk.state.level)
+    if let notice = asked.notice { growing.emit(.notice(notice)) }
 
     // Nobody answers in another voice than the one that was accepted, unless danger is near.
     let voice = await voices.choose(job, risk: risk.state)
@@ -51,7 +55,7 @@ struct Turn: Sendable {
     var lent: (any LanguageModel)?
     do {
       let budget = await models.budget(for: voice.voice)
-      let set = try await Scene.set(for: job, budget: budget)
+      let set = try await Scene.set(for: job, budget: budget, shift: asked.shift)
       scene = set
       if voice.asksFirst { throw HouseError.asksFirst }
       let model = try await models.lend(voice.voice, to: set.person)
@@ -62,7 +66,7 @@ struct Turn: Sendable {
       let manner = await manners.choose(job, in: set, near: vector, risk: risk.brief, budget: budget)
       let (prompt, made) = compose.prompt(
         set, recalled: recalled, facts: known, voice: manner, risk: risk.brief,
-        beside: wish.guidance ?? pace.guidance, model: model.card, at: now())
+        beside: wish.guidance ?? asked.guidance ?? pace.guidance, model: model.card, at: now())
       report = made
       draft.begin(model: model.card.name, recalled: recalled.map(\.id), facts: known.ids)
 

@@ -12,7 +12,7 @@ enum Prompts {
     var parts = [
       who(companion.name, person.name).in(language),
       tone(companion.tone, in: language),
-      (hasManner ? ownManner : manner).in(language),
+      (hasManner ? ownManner : manner(companion.tone.verbosity)).in(language),
       limits.in(language),
     ]
     if person.isMinor == true { parts.append(youth.in(language)) }
@@ -31,17 +31,20 @@ enum Prompts {
   }
 
   /// Quotes no phrase to avoid: naming them did not keep the small default model from them.
-  private static let manner = Phrase(
-    fr:
-      "Reprends en une phrase ce qu’elle vit, puis aide-la à avancer, en quelques phrases, sans liste "
-      + "sauf si elle en demande une. Parle de ce qu’elle vient de dire et de ce qu’elle t’a raconté. "
-      + "Quand elle demande une phrase ou une idée, propose-la mot pour mot. Dis ton avis avec "
-      + "franchise, même quand il déplaît. Une seule question à la fois. N’invente aucun souvenir.",
-    en:
-      "Say back in one sentence what they are living through, then help them move on, in a few "
-      + "sentences, no lists unless they ask for one. Speak of what they just said and of what they told "
-      + "you. When they ask for a sentence or an idea, offer it word for word. Give your honest opinion, "
-      + "also when it is unwelcome. One question at a time. Never invent a memory.")
+  private static func manner(_ verbosity: Int) -> Phrase {
+    let length = length(verbosity)
+    return Phrase(
+      fr:
+        "Reprends en une phrase ce qu’elle vit, puis aide-la à avancer, \(length.fr), sans liste "
+        + "sauf si elle en demande une. Parle de ce qu’elle vient de dire et de ce qu’elle t’a raconté. "
+        + "Quand elle demande une phrase ou une idée, propose-la mot pour mot. Dis ton avis avec "
+        + "franchise, même quand il déplaît. Une seule question à la fois. N’invente aucun souvenir.",
+      en:
+        "Say back in one sentence what they are living through, then help them move on, \(length.en), "
+        + "no lists unless they ask for one. Speak of what they just said and of what they told "
+        + "you. When they ask for a sentence or an idea, offer it word for word. Give your honest opinion, "
+        + "also when it is unwelcome. One question at a time. Never invent a memory.")
+  }
 
   private static let limits = Phrase(
     fr:
@@ -59,49 +62,6 @@ enum Prompts {
   private static let persona = Phrase(
     fr: "Ton caractère, selon les mots de la personne :", en: "Your character, in the person's words:")
 
-  // MARK: Tone
-
-  static func tone(_ tone: Tone, in language: Language) -> String {
-    var parts: [String] = []
-    if language == .fr {
-      parts.append(
-        tone.address == .tu
-          ? "Tu tutoies la personne : « tu », « te », « ton », « ta »."
-          : "Tu vouvoies la personne : dis « vous », jamais « tu ».")
-    }
-    if let style = styles[tone.style] { parts.append(style.in(language)) }
-    if let warmth = warmth[tone.warmth] { parts.append(warmth.in(language)) }
-    if let enthusiasm = enthusiasm[tone.enthusiasm] { parts.append(enthusiasm.in(language)) }
-    return parts.joined(separator: " ")
-  }
-
-  private static let styles: [Tone.Style: Phrase] = [
-    .standard: Phrase(fr: "Ton naturel et posé.", en: "A natural, even tone."),
-    .friendly: Phrase(
-      fr: "Ton amical et simple, comme entre amis.", en: "A friendly, simple tone, as between friends."),
-    .direct: Phrase(
-      fr: "Ton direct : l’essentiel d’abord, sans détour.", en: "A direct tone: the point first, no detours."),
-    .calm: Phrase(fr: "Ton calme et lent, phrases courtes.", en: "A calm, slow tone, short sentences."),
-    .playful: Phrase(
-      fr: "Ton joueur, avec de l’humour quand il convient.", en: "A playful tone, with humour where it fits."),
-    .formal: Phrase(fr: "Ton soutenu et courtois.", en: "A formal, courteous tone."),
-  ]
-
-  private static let warmth: [Int: Phrase] = [
-    -2: Phrase(fr: "Reste neutre : pas de mots tendres.", en: "Stay neutral: no tender words."),
-    -1: Phrase(fr: "Reste sobre dans l’affection.", en: "Be sparing with affection."),
-    1: Phrase(fr: "Montre de la chaleur.", en: "Show warmth."),
-    2: Phrase(fr: "Montre beaucoup de chaleur et de tendresse.", en: "Show much warmth and tenderness."),
-  ]
-
-  private static let enthusiasm: [Int: Phrase] = [
-    -2: Phrase(fr: "Pas d’exclamation ni d’emphase.", en: "No exclamation marks, no emphasis."),
-    -1: Phrase(fr: "Peu d’exclamations.", en: "Few exclamation marks."),
-    1: Phrase(fr: "Montre de l’entrain.", en: "Show energy."),
-    2: Phrase(
-      fr: "Montre un grand entrain, avec des exclamations.", en: "Show great energy, with exclamation marks!"),
-  ]
-
   // MARK: What changes every turn
 
   /// Notes that stand in front of the person's message, in brackets, so that a model takes them for what they are.
@@ -110,7 +70,7 @@ enum Prompts {
   /// message than in its system text alone.
   static func note(
     at moment: Date, recalled: [Recalled], facts: [Fact] = [], voice: ChosenVoice = .none, guidance: String?,
-    isDanger: Bool = false, address: Tone.Address, isShort: Bool = false, in language: Language
+    isDanger: Bool = false, tone: Tone, isShort: Bool = false, in language: Language
   ) -> String {
     var lines = [today(moment, in: language)]
     if !facts.isEmpty {
@@ -127,7 +87,7 @@ enum Prompts {
     }
     if !voice.similar.isEmpty { lines += examples(voice.similar, in: language) }
     if let card = voice.card { lines.append(card) }
-    let reminder = reminder(address, isShort: isShort, hasManner: voice.isOn, in: language)
+    let reminder = reminder(tone, isShort: isShort, hasManner: voice.isOn, in: language)
     if voice.isOn, isDanger, let guidance {
       // Nothing of manner stands after what is to be done about danger.
       lines += [reminder, beforeManner.in(language), guidance]
@@ -139,10 +99,10 @@ enum Prompts {
   }
 
   private static func reminder(
-    _ address: Tone.Address, isShort: Bool, hasManner: Bool, in language: Language
+    _ tone: Tone, isShort: Bool, hasManner: Bool, in language: Language
   ) -> String {
     let form =
-      switch address {
+      switch tone.address {
       case .tu: ", avec « tu »"
       case .vous: ", avec « vous »"
       }
@@ -151,13 +111,14 @@ enum Prompts {
         fr: "Réponds en une seule phrase courte\(form).", en: "Answer in one short sentence."
       ).in(language)
     }
-    if hasManner {
+    if hasManner, tone.verbosity == 0 {
       return Phrase(
         fr: "Réponds à ce message à ta manière\(form).", en: "Answer this message in your own manner."
       ).in(language)
     }
+    let length = length(tone.verbosity)
     return Phrase(
-      fr: "Réponds à ce message en quelques phrases\(form).", en: "Answer this message in a few sentences."
+      fr: "Réponds à ce message \(length.fr)\(form).", en: "Answer this message \(length.en)."
     ).in(language)
   }
 

@@ -21,7 +21,7 @@ package enum Page: String, CaseIterable, Sendable {
       [rawValue]
     // What it says is written into its shell: it can be read without any script.
     case .protocol: []
-    case .companions: [rawValue, "persona"]
+    case .companions: [rawValue, "persona", "tone"]
     case .account: [rawValue, "secrets", "second"]
     case .enter: [rawValue, "secrets", "second"]
     case .welcome: [rawValue, "secrets", "persona"]
@@ -29,7 +29,7 @@ package enum Page: String, CaseIterable, Sendable {
   }
 
   /// Lists that scripts fetch when they first need them, `words/list.fr.json`.
-  static let laterWords = ["later", "second"]
+  static let laterWords = ["later", "second", "persona", "tone"]
 
   /// Its name in the list of words: the title, and what the bar calls it.
   var title: String { "page" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }

@@ -10,6 +10,7 @@ extension Chat {
   }
 
   func tone(_ line: String) async throws {
+    if let here = ToneLine.here(line) { return try await toneHere(here) }
     guard !line.isEmpty else {
       Out.line(ToneLine.show(companion.tone, in: language))
       return show(ChatWords.toneUse(language), .quiet)
@@ -22,6 +23,23 @@ extension Chat {
     } catch is ToneLine.Problem {
       show(ChatWords.toneUse(language))
     }
+  }
+
+  /// `/tone here …`: of this conversation alone.
+  private func toneHere(_ line: String) async throws {
+    guard let thread else { return say(ChatWords.toneNeedsTalk) }
+    let all: [ChatThread] = try await client.get("/api/threads")
+    var shift = all.first { $0.id == thread }?.tone ?? ToneShift()
+    if !line.isEmpty {
+      guard let meant = try? ToneLine.read(line, over: shift) else {
+        return show(ChatWords.toneUse(language))
+      }
+      let kept: ChatThread = try await client.send(
+        .patch, "/api/threads/\(thread)", json: ThreadChange(tone: meant))
+      shift = kept.tone ?? ToneShift()
+    }
+    Out.line(ToneLine.show(shift, in: language) ?? ChatWords.usualTone.in(language))
+    if line.isEmpty { show(ChatWords.toneUse(language), .quiet) }
   }
 
   func model(_ name: String) async throws {

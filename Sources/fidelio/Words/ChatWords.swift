@@ -90,11 +90,20 @@ enum ChatWords {
     let styles = ToneLine.styleNames(in: language)
     return Phrase(
       fr:
-        "/tone STYLE, chaleur −2…2, entrain −2…2, tu ou vous. Styles : \(styles). Exemple : /tone calme chaleur 1 vous",
+        "/tone STYLE, tu ou vous, et de −2 à 2\u{A0}: chaleur, entrain, franchise, humour, longueur, emoji. "
+        + "Styles\u{A0}: \(styles). Exemple\u{A0}: /tone calme chaleur 1 vous. «\u{A0}/tone ici longueur -1\u{A0}» ne vaut que pour "
+        + "cette conversation, «\u{A0}/tone ici habituel\u{A0}» y revient.",
       en:
-        "/tone STYLE, warmth -2…2, enthusiasm -2…2, tu or vous. Styles: \(styles). Example: /tone calm warmth 1"
+        "/tone STYLE, tu or vous, and from -2 to 2: warmth, enthusiasm, directness, humour, length, emoji. Styles: "
+        + "\(styles). Example: /tone calm warmth 1. \"/tone here length -1\" holds for this conversation alone, "
+        + "\"/tone here usual\" takes it back."
     ).in(language)
   }
+  static let toneNeedsTalk = Phrase(
+    fr: "Dites d’abord quelque chose\u{A0}: la conversation commence avec votre premier message.",
+    en: "Say something first: the conversation begins with your first message.")
+  static let usualTone = Phrase(
+    fr: "Le ton habituel, dans cette conversation aussi.", en: "The usual tone, in this conversation too.")
   static let code = Phrase(fr: "Code à six chiffres : ", en: "Six-digit code: ")
   static let codeNeedsTerminal = Phrase(
     fr: "Ce compte demande aussi un code à six chiffres, et il n’y a pas de terminal pour le demander.",
@@ -146,7 +155,7 @@ enum ChatWords {
       /new             nouvelle conversation
       /threads [N]     les conversations, ou passer à la N-ième
       /voice [CHOIX]   qui répond, et ce que vous en décidez
-      /tone [RÉGLAGES] montrer ou changer le ton : style, chaleur, entrain, tu ou vous
+      /tone [RÉGLAGES] montrer ou changer le ton ; « /tone ici … » pour cette conversation seulement
       /model [NOM]     montrer ou choisir le modèle
       /retry           redemander la dernière réponse (la première est gardée)
       /edit [TEXTE]    corriger votre dernier message
@@ -160,7 +169,7 @@ enum ChatWords {
       /new             new conversation
       /threads [N]     conversations, or go to the Nth
       /voice [CHOICE]  who answers, and what you decide about it
-      /tone [SETTINGS] show or change the tone: style, warmth, enthusiasm, tu or vous
+      /tone [SETTINGS] show or change the tone; "/tone here …" for this conversation only
       /model [NAME]    show or choose the model
       /retry           ask for the last reply again (the first is kept)
       /edit [TEXT]     put your last message right

@@ -14,7 +14,9 @@ import Vault
     try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in
       let resident = try await test.newcomer()
       let thread = try await test.thread(
-        of: resident, CompanionDraft(name: "Nour", persona: "Douce et brève.", tone: Tone(warmth: 2)))
+        of: resident,
+        CompanionDraft(name: "Nour", persona: "Douce et brève.", tone: Tone(warmth: 2, emoji: -1)))
+      _ = try await resident.update(thread.id, ThreadChange(tone: ToneShift([.verbosity: -2])))
       let said = try await resident.say(
         "Bonsoir", in: thread.id, attachments: [NewAttachment(name: "a.txt", text: "Un fichier")])
       _ = try await resident.exchange(after: said)
@@ -45,10 +47,11 @@ import Vault
       let back = try await resident.threads()
       #expect(back.map(\.id) == threads.map(\.id) && back.map(\.leaf) == threads.map(\.leaf))
       #expect(back.map(\.forks) == threads.map(\.forks) && back.map(\.title) == threads.map(\.title))
+      #expect(back.map(\.tone) == [ToneShift([.verbosity: -2])])
       let note = try #require(try await resident.allMessages().first?.attachments?.first)
       #expect(try await resident.attachment(note.id).text == "Un fichier")
       let companion = try #require(try await resident.companions().first)
-      #expect(companion.name == "Nour" && companion.tone.warmth == 2)
+      #expect(companion.name == "Nour" && companion.tone == Tone(warmth: 2, emoji: -1))
       // Neither a fact nor a character without the person's word (T36, T37).
       #expect(companion.persona.isEmpty)
       #expect(try await resident.facts().isEmpty)

@@ -27,6 +27,11 @@ import Testing
     ("calm", Tone(style: .calm)), ("calme chaleur 1 vous", Tone(style: .calm, warmth: 1, address: .vous)),
     ("warmth +2, enthusiasm -1", Tone(warmth: 2, enthusiasm: -1)), ("entrain −2", Tone(enthusiasm: -2)),
     ("TU", Tone(address: .tu)), ("", Tone()),
+    (
+      "franchise 2 humour -1 longueur −2 emoji 1",
+      Tone(directness: 2, playfulness: -1, verbosity: -2, emoji: 1)
+    ),
+    ("length +1, directness -1", Tone(directness: -1, verbosity: 1)),
   ])
   func wordsChangeWhatTheyName(_ line: String, _ tone: Tone) throws {
     #expect(try ToneLine.read(line, over: Tone()) == tone)
@@ -40,10 +45,24 @@ import Testing
   }
 
   @Test func whatIsShownCanBeTypedBack() throws {
-    let tone = Tone(style: .playful, warmth: -2, enthusiasm: 1, address: .vous)
+    let tone = Tone(
+      style: .playful, warmth: -2, enthusiasm: 1, directness: 2, playfulness: -1, verbosity: -2, emoji: 1,
+      address: .vous)
     let shown = ToneLine.show(tone, in: .fr).replacing("style", with: "").replacing("·", with: " ")
 
     #expect(try ToneLine.read(shown, over: Tone()) == tone)
+  }
+
+  @Test func aToneForOneConversationIsReadShownAndTakenBack() throws {
+    let shift = ToneShift([.emoji: -2])
+
+    #expect(ToneLine.here("ici longueur -1") == "longueur -1" && ToneLine.here("HERE") == "")
+    #expect(ToneLine.here("calme") == nil && ToneLine.here("") == nil)
+    let both = try ToneLine.read("calme longueur -1", over: shift)
+    #expect(both == ToneShift(style: .calm, [.verbosity: -1, .emoji: -2]))
+    #expect(ToneLine.show(both, in: .fr) == "style calme · longueur -1 · emoji -2")
+    #expect(try ToneLine.read("habituel", over: both).isEmpty && ToneLine.show(ToneShift(), in: .en) == nil)
+    #expect(throws: ToneLine.Problem.unknown("vous")) { try ToneLine.read("vous", over: shift) }
   }
 }
 

@@ -154,18 +154,7 @@ package actor ModelDesk: Service {
   // MARK: Running
 
   func engine(for name: String) throws -> LocalEngine {
-    let file = try shelf.url(of: name)
-    let known = try? shelf.model(name)
-    let python = settings.engineFolder.appending(path: "venv/bin/python")
-    var engine = LocalEngine.Settings(
-      modelFile: file, modelName: name,
-      contextTokens: min(settings.contextTokens, known?.contextTokens ?? settings.contextTokens),
-      workingDirectory: settings.engineFolder.appending(path: "run"),
-      searchPath: settings.searchPath, python: python,
-      serveScript: settings.engineScripts?.appending(path: "serve.py"),
-      verify: { _ = try GGUFHeader.read($0) })
-    if settings.threads > 0 { engine.threads = settings.threads }
-    return LocalEngine(settings: engine, outbound: outbound, logger: logger)
+    try settings.localEngine(name, on: shelf, outbound: outbound, logger: logger)
   }
 
   /// Supervises the local engine that is chosen; a new choice ends the old engine first.

@@ -27,6 +27,8 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
   package var isArchived = false
   /// Where it is from, if it was brought in.
   package var origin: ThreadOrigin?
+  /// What is different about the companion's tone here; `nil` where nothing is.
+  package var tone: ToneShift?
   /// Never kept: it stands in memory alone and is gone when the account locks.
   package let isPrivate: Bool
 
@@ -73,7 +75,7 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
 
 extension ChatThread {
   private enum CodingKeys: String, CodingKey {
-    case id, companion, title, createdAt, updatedAt, leaf, forks, windowStart, origin
+    case id, companion, title, createdAt, updatedAt, leaf, forks, windowStart, origin, tone
     case isPinned = "pinned"
     case isArchived = "archived"
     case isPrivate = "private"
@@ -93,6 +95,7 @@ extension ChatThread {
     isPinned = try fields.decodeIfPresent(Bool.self, forKey: .isPinned) ?? false
     isArchived = try fields.decodeIfPresent(Bool.self, forKey: .isArchived) ?? false
     origin = try fields.decodeIfPresent(ThreadOrigin.self, forKey: .origin)
+    tone = try fields.decodeIfPresent(ToneShift.self, forKey: .tone)
     isPrivate = try fields.decodeIfPresent(Bool.self, forKey: .isPrivate) ?? false
   }
 }
@@ -102,14 +105,19 @@ package struct ThreadChange: Codable, Sendable {
   package var title: String?
   package var pinned: Bool?
   package var archived: Bool?
+  /// In place of what was different about the tone here; an empty one is back to usual.
+  package var tone: ToneShift?
 
-  package init(title: String? = nil, pinned: Bool? = nil, archived: Bool? = nil) {
+  package init(
+    title: String? = nil, pinned: Bool? = nil, archived: Bool? = nil, tone: ToneShift? = nil
+  ) {
     self.title = title
     self.pinned = pinned
     self.archived = archived
+    self.tone = tone
   }
 
-  /// - Throws: `HouseError.unfit` for a title that is blank or too long.
+  /// - Throws: `HouseError.unfit` for a title that is blank or too long, and for a dial turned too far.
   func laid(over thread: ChatThread) throws(HouseError) -> ChatThread {
     var thread = thread
     if let title {
@@ -119,6 +127,7 @@ package struct ThreadChange: Codable, Sendable {
     }
     if let pinned { thread.isPinned = pinned }
     if let archived { thread.isArchived = archived }
+    if let tone { thread.tone = tone.isEmpty ? nil : try tone.checked() }
     return thread
   }
 }

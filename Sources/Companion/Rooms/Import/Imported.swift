@@ -30,6 +30,8 @@ package struct ImportedConversation: Sendable, Equatable {
   package var leaf: String?
   package var isArchived = false
   package var isPinned = false
+  /// What was different about the companion's tone.
+  package var tone: ToneShift?
   /// Of Fidelio's own export: where that had it from.
   package var origin: ThreadOrigin?
   /// One line of talk that may lie in several files: what begins here goes on from what another file brought.

@@ -12,6 +12,8 @@ package struct HouseNotice: Codable, Sendable, Equatable {
     case asksFirst
     /// It answered all the same, since danger was near.
     case otherVoice
+    /// The tone is another one, as the person asked.
+    case tone
   }
 
   package let kind: Kind

@@ -149,6 +149,7 @@ struct ThreadSealing {
     if standing == nil {
       thread.isArchived = conversation.isArchived
       thread.isPinned = conversation.isPinned
+      thread.tone = conversation.tone
     }
     // Where the person went on here, what they see stays.
     if thread.leaf.map({ imported.contains($0) || $0 == behind }) ?? true {

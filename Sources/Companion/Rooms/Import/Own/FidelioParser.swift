@@ -125,6 +125,7 @@ private struct OwnThread: Decodable, Sendable {
   let leaf: String?
   let pinned: Bool?
   let archived: Bool?
+  let tone: OwnShift?
   let origin: OwnOrigin?
 
   var conversation: ImportedConversation {
@@ -135,8 +136,18 @@ private struct OwnThread: Decodable, Sendable {
     conversation.leaf = leaf
     conversation.isPinned = pinned ?? false
     conversation.isArchived = archived ?? false
+    conversation.tone = tone?.value
     conversation.origin = origin?.value
     return conversation
+  }
+}
+
+/// What was different about the tone in a thread; one that does not fit is done without.
+private struct OwnShift: Decodable, Sendable {
+  let value: ToneShift?
+
+  init(from decoder: any Decoder) throws {
+    value = try? ToneShift(from: decoder).checked()
   }
 }
 

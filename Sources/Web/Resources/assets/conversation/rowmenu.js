@@ -21,6 +21,7 @@ export function menu(thread, button, shelf) {
       item(t(thread.archived ? "unarchive" : "archive"), () => told(change(thread, { archived: !thread.archived }, shelf))),
       item(t("forgetThread"), () => told(import("./forget.js").then(({ forget }) => forget(thread)))),
     ],
+    item(t("toneHere"), () => told(import("./tone.js").then(({ toneHere }) => toneHere(thread)))),
     item(t("delete"), () => told(remove(thread, shelf)), "grave"));
   element.showPopover();
   const { top, bottom, right } = button.getBoundingClientRect();
