@@ -100,6 +100,33 @@ enum EvalWords {
   static let noVoiceModel = Phrase(
     fr: "Il faut un modèle\u{A0}: ajoutez --model-url et --model-name, ou --home avec un modèle.",
     en: "A model is needed: add --model-url and --model-name, or --home with a model.")
+  static let tone = Phrase(
+    fr: "Si chaque réglage du ton change ce qu’il doit changer, dans l’ordre, sans toucher aux faits.",
+    en: "Whether each dial of the tone moves what it should, in order, and leaves facts alone.")
+  static let agreement = Phrase(
+    fr: "Combien de fois le modèle approuve là où la réponse amicale est de ne pas être d’accord.",
+    en: "How often the model agrees where the friendly answer is to disagree.")
+  static let messages = Phrase(fr: "le fichier des messages inventés", en: "the file of invented messages")
+  static let replies = Phrase(
+    fr: "fichier où garder les réponses, pour reprendre une mesure interrompue",
+    en: "file to keep the replies in, so that an ended run goes on")
+  static let mostOfEach = Phrase(
+    fr: "au plus tant de messages de chaque sorte et langue",
+    en: "at most so many messages of each kind and language")
+  static let allNotches = Phrase(
+    fr: "les cinq crans de chaque réglage au lieu de trois",
+    en: "all five notches of each dial instead of three")
+  static let noMessages = Phrase(
+    fr:
+      "Il n’y a pas là de messages lisibles. Lancez la commande dans le dossier des sources, ou ajoutez --data.",
+    en: "There are no messages there that can be read. Run this in the source folder, or add --data.")
+  static let inOrder = Phrase(
+    fr: "Chaque réglage change son premier trait dans l’ordre.",
+    en: "Each dial moves its first feature in order.")
+  static let notInOrder = Phrase(
+    fr: "Au moins un réglage ne change pas son premier trait dans l’ordre.",
+    en: "At least one dial does not move its first feature in order.")
+
   static let noModel = Phrase(
     fr: "Il faut un modèle : ajoutez --model-url et --model-name.",
     en: "A model is needed: add --model-url and --model-name.")

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Bench
+import Companion
+import Foundation
+
+/// `fidelio eval tone`: whether each dial moves its own features, in order, and leaves facts alone.
+struct EvalTone: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tone", abstract: EvalWords.tone.in(Surroundings.here.language))
+
+  @Option(help: ArgumentHelp(EvalWords.messages.in(Surroundings.here.language)), completion: .file())
+  var data = "Measures/Tone/messages.jsonl"
+  @Option(help: ArgumentHelp(EvalWords.replies.in(Surroundings.here.language)), completion: .file())
+  var out: String?
+  @Option(help: ArgumentHelp(EvalWords.mostOfEach.in(Surroundings.here.language))) var most: Int?
+  @Flag(help: ArgumentHelp(EvalWords.allNotches.in(Surroundings.here.language))) var allNotches = false
+  @Flag(help: ArgumentHelp(HelpWords.json.in(Surroundings.here.language))) var json = false
+  @OptionGroup var flags: HouseFlags
+
+  func run() async throws {
+    let settings = try Settings.read(flags: flags.given, surroundings: Surroundings.here)
+    guard let lines = try? Data(contentsOf: Surroundings.here.file(data)),
+      let trial = try? ToneTrial(lines, allNotches: allNotches, most: most)
+    else { throw CommandFailure(EvalWords.noMessages) }
+    let file = out.map(Surroundings.here.file)
+    let figures = try await MeasuredModel.with(settings.house) { model in
+      try await trial.run(model, file: file) { Out.progress("\($0)/\($1)") }
+    }
+    Out.progress("")
+    if json { return try Out.json(figures) }
+    Out.line(figures.table)
+    for one in figures.missing { Out.line("- \(one)") }
+    Out.line((figures.isInOrder ? EvalWords.inOrder : EvalWords.notInOrder).in(settings.language))
+  }
+}
