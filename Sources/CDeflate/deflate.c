@@ -27,6 +27,10 @@ uint32_t fidelio_crc32(const unsigned char *bytes, size_t length) {
   return (uint32_t)crc32_z(0, bytes, length);
 }
 
+uint32_t fidelio_crc32_more(uint32_t before, const unsigned char *bytes, size_t length) {
+  return bytes ? (uint32_t)crc32_z(before, bytes, length) : before;
+}
+
 uint32_t fidelio_adler32(const unsigned char *bytes, size_t length) {
   return (uint32_t)adler32_z(1, bytes, length);
 }

@@ -91,6 +91,18 @@ int fidelio_gd_portrait(const unsigned char *bytes, size_t length, fidelio_gd_fo
   return *jpeg && *jpeg_length;
 }
 
+int fidelio_gd_png(const unsigned char *jpeg, size_t length, unsigned char **png, size_t *png_length) {
+  pthread_once(&hushed, hush);
+  *png = NULL;
+  gdImagePtr picture = decode(jpeg, length, FIDELIO_GD_JPEG);
+  if (!picture) return 0;
+  int size = 0;
+  *png = gdImagePngPtr(picture, &size);
+  *png_length = size > 0 ? (size_t)size : 0;
+  gdImageDestroy(picture);
+  return *png && *png_length;
+}
+
 void fidelio_gd_free(unsigned char *jpeg) {
   if (jpeg) gdFree(jpeg);
 }

@@ -93,6 +93,7 @@ package struct FrontDoor: Service, CustomStringConvertible {
     AttachmentDoor().add(to: &doors)
     SearchDoor().add(to: &doors)
     ExportDoor().add(to: &doors)
+    TakingDoor().add(to: &doors)
     ImportDoor().add(to: &doors)
     PersonaDoor().add(to: &doors)
     WeekDoor().add(to: &doors)

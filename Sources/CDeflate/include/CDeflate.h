@@ -23,6 +23,8 @@ int fidelio_inflate_within(const unsigned char *packed, size_t packed_length, un
 
 // CRC-32 and Adler-32 as PNG and ZIP carry them.
 uint32_t fidelio_crc32(const unsigned char *bytes, size_t length);
+// The CRC-32 of what came before and these bytes together; 0 before the first ones.
+uint32_t fidelio_crc32_more(uint32_t before, const unsigned char *bytes, size_t length);
 uint32_t fidelio_adler32(const unsigned char *bytes, size_t length);
 
 #ifdef __cplusplus

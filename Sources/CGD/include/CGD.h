@@ -21,6 +21,9 @@ typedef enum {
 // Returns 1, or 0 when the bytes are no such picture or memory ran out. Prints nothing.
 int fidelio_gd_portrait(const unsigned char *bytes, size_t length, fidelio_gd_format format, int orientation,
                         int edge, int quality, unsigned char **jpeg, size_t *jpeg_length);
+
+// Writes a JPEG that the house drew as a PNG, for files whose text only a PNG can carry. Same returns.
+int fidelio_gd_png(const unsigned char *jpeg, size_t length, unsigned char **png, size_t *png_length);
 void fidelio_gd_free(unsigned char *jpeg);
 
 #ifdef __cplusplus

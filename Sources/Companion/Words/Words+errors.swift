@@ -139,6 +139,14 @@ extension Words {
           "C’est trop long : au plus \(limit) caractères. Rien n’a été perdu, envoyez-le en plusieurs fois.",
         en: "This is too long: \(limit) characters at the most. Nothing is lost, send it in several parts.")
     case .empty: Phrase(fr: "Il n’y a rien d’écrit.", en: "There is nothing written.")
+    case .unfit("kit"):
+      Phrase(
+        fr:
+          "Il n’y a pas encore de quoi apprendre ici : aucune réponse entière ne convient. Choisissez une autre période, "
+          + "ou parlez d’abord ensemble.",
+        en:
+          "There is nothing to learn from here yet: no whole reply fits. Choose another stretch of time, or talk "
+          + "together first.")
     case .unfit(let field):
       Phrase(
         fr: "Cette valeur ne convient pas : \(field). Corrigez-la et recommencez.",

@@ -5,7 +5,7 @@ import HTTPTypes
 /// the tests try each with other people's ids, with nonsense, and from outside.
 package enum RouteTable {
   package static let all: [Route] =
-    pages + arrivals + person + security + house + conversation + kept + safety + imported
+    pages + arrivals + person + security + house + conversation + taken + kept + safety + imported
     + persona + voice + host
 
   static let asset = Route(.get, "/assets/{version}/{folder}/{name}", needs: .nothing)
@@ -90,6 +90,11 @@ package enum RouteTable {
   static let why = Route(.get, "/api/messages/{message}/why")
   static let events = Route(.get, "/api/replies/{reply}/events")
   static let stop = Route(.post, "/api/replies/{reply}/stop", body: .perhaps)
+  static let companionCard = Route(.get, "/api/companions/{companion}/card")
+  static let companionChats = Route(.get, "/api/companions/{companion}/chats")
+  static let companionKit = Route(.get, "/api/companions/{companion}/kit")
+  static let companionKitReport = Route(.get, "/api/companions/{companion}/kit/report")
+  private static let taken = [companionCard, companionChats, companionKit, companionKitReport]
   private static let conversation = [
     companions, addCompanion, changeCompanion, deleteCompanion, portrait, setPortrait, deletePortrait,
     voice, setVoice, companionThreads, addThread, threads, changeThread, deleteThread, messages, say, message,

@@ -147,6 +147,27 @@ enum CommandWords {
     fr: "On ne peut pas écrire à cet endroit. Donnez un dossier qui est à vous, dans un dossier qui existe.",
     en: "That place cannot be written to. Give a folder of your own, inside a folder that exists.")
 
+  static let takeOneThing = Phrase(
+    fr: "Choisissez une seule chose : --kit, --card ou --chats.",
+    en: "Choose one thing: --kit, --card or --chats.")
+  static func whichCompanion(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      fr: "De quel compagnon s’agit-il ? Donnez --companion avec l’un de ces noms : \(list)",
+      en: "Which companion is meant? Give --companion with one of these names: \(list)")
+  }
+  static let taken = Phrase(
+    fr: "Tout est là. Ces fichiers ne sont pas chiffrés : gardez-les en lieu sûr.",
+    en: "Everything is there. These files are not encrypted: keep them in a safe place.")
+  static func kitTaken(train: Int, validation: Int, heldOut: Int, redacted: Int) -> Phrase {
+    Phrase(
+      fr: "Réponses à apprendre : \(train) ; pour vérifier : \(validation) ; mises de côté pour mesurer : "
+        + "\(heldOut). Remplacés par des repères : \(redacted). Lisez README.md, et vos droits, avant d’entraîner.",
+      en:
+        "Replies to learn from: \(train); to check with: \(validation); kept aside for measuring: \(heldOut). "
+        + "Replaced by marks: \(redacted). Read README.md, and your rights, before you train.")
+  }
+
   static let importUnreadable = Phrase(
     fr: "Ce fichier n’est pas là, ou ne se lit pas. Vérifiez son chemin.",
     en: "That file is not there, or cannot be read. Check its path.")

@@ -46,6 +46,25 @@ enum HelpWords {
   static let export = Phrase(
     fr: "Écrit tout ce qui est gardé d’un compte dans un dossier lisible, non chiffré.",
     en: "Writes everything that is kept of an account into a readable folder, not encrypted.")
+  static let takeOf = Phrase(
+    fr: "le compagnon que cela concerne", en: "the companion it is about")
+  static let takeKit = Phrase(
+    fr: "un dossier pour apprendre la voix d’un compagnon à un modèle : données, réglages, retour",
+    en: "a folder to teach a model a companion's voice: data, settings, the way back")
+  static let takeCard = Phrase(
+    fr: "le caractère d’un compagnon : PNG, CHARX, JSON V2 et V3",
+    en: "a companion's character: PNG, CHARX, JSON V2 and V3")
+  static let takeChats = Phrase(
+    fr: "les conversations avec un compagnon, comme SillyTavern les garde",
+    en: "the conversations with a companion, as SillyTavern keeps them")
+  static let keepNames = Phrase(
+    fr: "laisse dans le dossier d’apprentissage les noms des personnes",
+    en: "leaves the names of people in the folder to learn from")
+  static let eraModel = Phrase(
+    fr: "seulement les réponses de ce modèle ; plusieurs fois possible",
+    en: "replies of this model alone; may be given more than once")
+  static let eraFrom = Phrase(fr: "à partir de ce jour (2026-11-22)", en: "from this day on (2026-11-22)")
+  static let eraTo = Phrase(fr: "jusqu’à ce jour compris", en: "up to this day, included")
   static let `import` = Phrase(
     fr: "Fait entrer l’export d’un autre service, tel qu’il a été envoyé, ou celui de Fidelio.",
     en: "Brings in the export of another product, as it was sent, or Fidelio's own.")

@@ -7,6 +7,8 @@ final class Lines: Sendable {
 
   var text: String { data.withLock { String(decoding: $0, as: UTF8.self) } }
 
+  var bytes: Data { data.withLock { $0 } }
+
   var all: [[String: Any]] {
     text.split(separator: "\n").map { line in
       (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any] ?? [:]

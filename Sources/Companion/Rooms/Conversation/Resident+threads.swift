@@ -168,5 +168,5 @@ extension Resident {
 
 extension Chest.Shelf {
   /// From where to read on; `nil` where nothing stood.
-  fileprivate var lastPosition: Int64? { (records.map(\.address) + damaged).map(\.position).max() }
+  var lastPosition: Int64? { (records.map(\.address) + damaged).map(\.position).max() }
 }

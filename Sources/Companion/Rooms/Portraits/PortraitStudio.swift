@@ -27,6 +27,26 @@ package enum PortraitStudio {
     return made
   }
 
+  /// One of the house's own portraits as a PNG.
+  /// - Returns: `nil` where there is none.
+  static func png(of portrait: Data?) async -> Data? {
+    guard let portrait else { return nil }
+    return await withCheckedContinuation { continuation in
+      bench.async { continuation.resume(returning: png(portrait)) }
+    }
+  }
+
+  private static func png(_ portrait: Data) -> Data? {
+    var png: UnsafeMutablePointer<UInt8>?
+    var length = 0
+    let isWritten = portrait.withUnsafeBytes { bytes in
+      fidelio_gd_png(bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &png, &length)
+    }
+    defer { fidelio_gd_free(png) }
+    guard isWritten == 1, let png else { return nil }
+    return Data(bytes: png, count: length)
+  }
+
   static func isFit(_ header: PictureHeader) -> Bool {
     max(header.width, header.height) <= sideLimit && header.width * header.height <= pixelLimit
   }

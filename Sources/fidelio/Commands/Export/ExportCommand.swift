@@ -3,7 +3,8 @@ import Companion
 import Foundation
 import Web
 
-/// `fidelio export OUT`: everything that is kept of an account, as `docs/export.md` describes it.
+/// `fidelio export OUT`: everything that is kept of an account, as `docs/export.md` describes it; with `--kit`, `--card`
+/// or `--chats` one companion, as others read it.
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: HelpWords.export.in(Surroundings.here.language))
@@ -11,6 +12,7 @@ struct ExportCommand: AsyncParsableCommand {
   @Argument(completion: .directory) var out: String
   @Option(help: ArgumentHelp(HelpWords.accountName.in(Surroundings.here.language), valueName: "name"))
   var account: String?
+  @OptionGroup var taking: TakingFlags
   @OptionGroup var flags: HomeFlags
 
   func run() async throws {
@@ -19,6 +21,10 @@ struct ExportCommand: AsyncParsableCommand {
     // Before a passphrase is asked for.
     try ExportFolder.check(folder)
     let account = account
+    if let wanted = try taking.wanted() {
+      return try await TakingWriter(wanted: wanted, folder: ExportFolder(folder), settings: settings)
+        .write(for: account)
+    }
     let told = try await HouseVisit.call(settings) { client in
       let threshold = Threshold(client: client, asking: Passphrases(settings: settings).asking)
       try await threshold.signIn(account, settings: settings)

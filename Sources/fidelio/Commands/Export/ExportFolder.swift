@@ -43,6 +43,14 @@ struct ExportFolder {
     return ExportFile(descriptor: file)
   }
 
+  /// Where a file of it lies until it is finished.
+  func place(of path: String) -> URL { draft.appending(path: path) }
+
+  /// Takes a file away that was only on its way to become others.
+  func remove(_ path: String) throws {
+    guard unlink(place(of: path).path) == 0 else { throw Self.failure() }
+  }
+
   /// Moves it to its place in one step; an empty folder there gives way, a full one does not.
   func finish() throws {
     guard rename(draft.path, url.path) == 0 else {

@@ -59,7 +59,7 @@ extension Offer {
 
   /// A draft of a character from the parts of a card that describe one. The card's own names for the two who talk are
   /// put in their places; nothing else in it is carried out (T31).
-  private static func character(of card: ImportedCard, name: String) -> String {
+  static func character(of card: ImportedCard, name: String) -> String {
     let parts = [card.description, card.personality, card.scenario, card.systemPrompt, card.afterHistory]
     var text = parts.map { CleanText.offer($0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     for macro in ["{{char}}", "{{Char}}", "{{CHAR}}", "<BOT>"] {

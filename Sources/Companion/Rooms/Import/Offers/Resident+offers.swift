@@ -76,7 +76,7 @@ extension Resident {
       case .memory: AcceptedOffer(fact: try await keepFact(offer, answer))
       case .instructions, .card, .former: AcceptedOffer(companion: try await keepCharacter(offer, answer))
       }
-    try await close(id, .accepted)
+    try await close(id, .accepted, as: accepted.companion)
     return accepted
   }
 
@@ -198,12 +198,16 @@ extension Resident {
     }
   }
 
-  private func close(_ id: Offer.ID, _ state: Offer.State) async throws {
+  /// - Parameter companion: Whose character it has become.
+  private func close(
+    _ id: Offer.ID, _ state: Offer.State, as companion: CompanionProfile.ID? = nil
+  ) async throws {
     try await change { chest in
       guard let found = try await chest.value(Offer.self, id.raw, in: .offer) else {
         throw HouseError.notFound
       }
-      let closed = found.value.closed(state)
+      var closed = found.value.closed(state)
+      closed.companion = companion ?? closed.companion
       var changes: [Chest.Change] = [
         try .replace(closed, in: .offer, id: id.raw, expecting: found.address.version)
       ]

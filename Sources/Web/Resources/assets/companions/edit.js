@@ -3,7 +3,7 @@
 import { patch, post, remove } from "../frame/api.js";
 import { choices } from "../frame/choices.js";
 import { ask, banner } from "../frame/dialog.js";
-import { $, h, portrait, room } from "../frame/dom.js";
+import { $, fill, h, portrait, room } from "../frame/dom.js";
 import { field, form, required, submit } from "../frame/form.js";
 import { t } from "../frame/words.js";
 import { heldPicture, pictureField } from "./picture.js";
@@ -11,6 +11,13 @@ import { toneFields } from "./tone.js";
 
 const firstSign = (text) =>
   [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text.trim())][0]?.segment ?? "";
+
+/** What is wanted seldom comes when the form stands. */
+function later(companion) {
+  const place = h("div");
+  import("./take.js").then(({ taking }) => fill(place, taking(companion)), () => {});
+  return place;
+}
 
 /** `again()` draws the page anew, `leave()` goes back to the list. */
 export function companionForm(companion, { again, leave }) {
@@ -72,6 +79,7 @@ export function companionForm(companion, { again, leave }) {
   paint();
   tone.begin(made);
   return h("div", {}, h("div", { class: "room-card" }, made),
+    isNew ? null : later(companion),
     isNew ? null : room(t("deleteCompanion"), h("p", {}, t("deleteCompanionText", { name: companion.name })),
       h("button", { class: "danger", onclick: erase }, t("deleteCompanion"))));
 }
