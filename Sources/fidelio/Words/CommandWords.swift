@@ -202,6 +202,7 @@ enum CommandWords {
     case .instructions: Phrase(fr: "consignes", en: "instructions")
     case .card: Phrase(fr: "personnage", en: "character")
     case .former: Phrase(fr: "ancien caractère", en: "former character")
+    case .part: Phrase(fr: "autre partie", en: "other part")
     // "conversation" and "message" are the same in both.
     case nil: Phrase(fr: what.harmless, en: what.harmless)
     }

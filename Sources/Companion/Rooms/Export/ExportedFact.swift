@@ -22,6 +22,7 @@ struct ExportedFact: Encodable {
   let takenUp: Date?
   let origin: ExportFormat?
   let language: Language
+  let slot: String?
 
   init(_ fact: Fact) {
     id = fact.id
@@ -44,5 +45,6 @@ struct ExportedFact: Encodable {
     takenUp = fact.takenUp
     origin = fact.origin
     language = fact.language
+    slot = fact.slot
   }
 }

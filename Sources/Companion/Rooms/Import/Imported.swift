@@ -76,6 +76,8 @@ package struct ImportedMessage: Sendable, Equatable {
   package var texts: [ImportedFile] = []
   /// What the person thought of it: true for a thumb up. A reply alone.
   package var isLiked: Bool?
+  /// Of Fidelio's own export: what it noted beside the words.
+  var own: OwnMessageNotes?
 
   package init(id: String, previous: String?, role: Role, text: String, at: Date? = nil, model: String? = nil)
   {

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import Safeguard
 import Store
 import Vault
@@ -26,10 +26,11 @@ extension Resident {
 
   /// Seals the plan in place of the one that stands; an empty one takes it away.
   /// - Throws: `HouseError.conflict` when another device changed it since `version`, `.unfit` naming the part.
-  package func keep(_ plan: KeptPlan) async throws -> KeptPlan {
+  /// - Parameter updatedAt: When it was changed last; `nil` for now.
+  package func keep(_ plan: KeptPlan, updatedAt: Date? = nil) async throws -> KeptPlan {
     let country = try await person().country
     var checked = try plan.plan.checked(country: country)
-    checked.updatedAt = now()
+    checked.updatedAt = updatedAt ?? now()
     return try await records { [checked] chest in
       let standing = try await chest.value(SafetyPlan.self, chest.owner, in: .plan)
       guard (standing?.address.version ?? 0) == plan.version else { throw HouseError.conflict }

@@ -50,6 +50,12 @@ struct ImportSealer: Sendable {
           made.tally.count(LeftOut(.known, Offer.Kind.memory.rawValue))
           continue
         }
+        if format == .fidelio, let part = memory.json.flatMap({ OwnPart($0) }),
+          try await part.stands(in: chest)
+        {
+          made.tally.count(LeftOut(.known, part.kind.rawValue))
+          continue
+        }
         try await offer(
           Offer(memory, ids: ids, from: record.id, companion: nil, now: now), &made)
       case .instructions(let told, let format):

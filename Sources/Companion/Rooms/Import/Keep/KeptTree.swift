@@ -12,6 +12,8 @@ struct KeptTree: Sendable {
     let files: [NewAttachment]
     var at: Date
     let model: String?
+    /// Of Fidelio's own export.
+    var own: OwnMessageNotes?
   }
 
   /// Before so long ago nobody talked with a machine that kept it: such a date is a mistake of the export's.
@@ -126,6 +128,6 @@ struct KeptTree: Sendable {
     return Node(
       id: message.id, previous: message.previous, role: message.role, text: text, files: files,
       at: .distantPast,
-      model: message.role == .companion ? CleanText.model(message.model) : nil)
+      model: message.role == .companion ? CleanText.model(message.model) : nil, own: message.own)
   }
 }

@@ -107,10 +107,11 @@ struct ThreadSealing {
     let files = node.files.enumerated().map { number, file in
       file.kept(with: name, as: ids.attachment(number, of: node.id, in: conversation.id))
     }
-    let message = Message(
+    var message = Message(
       id: name, thread: id, role: node.role == .person ? .person : .companion, text: node.text, at: node.at,
       previous: node.previous.map(message) ?? behind, model: node.model,
       attachments: files.isEmpty ? nil : files.map(\.note))
+    if let own = node.own { message = own.laid(over: message) }
     changes.append(try .append(message, in: .message, id: name.raw, under: id.raw))
     for file in files {
       changes.append(try .append(file.file, in: .attachment, id: file.note.id.raw, under: id.raw))

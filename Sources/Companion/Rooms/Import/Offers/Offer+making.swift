@@ -1,4 +1,5 @@
 import Foundation
+import Vault
 
 extension Offer {
   init(
@@ -6,6 +7,13 @@ extension Offer {
     now: Date
   ) {
     let text = CleanText.offer(memory.text)
+    if ids.format == .fidelio, let json = memory.json, let part = OwnPart(json) {
+      self.init(
+        id: ids.offer(.part, [Hex.encode(Digest.sha256(json))]), kind: .part, format: ids.format,
+        origin: origin, offeredAt: now, state: .open, at: memory.at, name: part.kind.rawValue, text: text,
+        json: json)
+      return
+    }
     self.init(
       id: ids.offer(.memory, [text]), kind: .memory, format: ids.format, origin: origin, offeredAt: now,
       state: .open, at: memory.at, name: "", text: text, json: memory.json, companion: companion)

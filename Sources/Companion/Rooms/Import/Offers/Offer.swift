@@ -15,6 +15,8 @@ package struct Offer: Codable, Sendable, Equatable, Identifiable {
     /// What a companion's character was before an accepted offer took its place, to be taken back. Kept under the
     /// companion, and gone with it.
     case former
+    /// Another part of Fidelio's own export: safety plan, contact, what was noted, draft, settings.
+    case part
   }
 
   package enum State: String, Codable, Sendable, CaseIterable { case open, accepted, dismissed }
@@ -27,7 +29,7 @@ package struct Offer: Codable, Sendable, Equatable, Identifiable {
   package var state: State
   /// When it was noted at the vendor's.
   package var at: Date?
-  /// Of a card its name, of a former character its companion's, else empty.
+  /// Of a card its name, of a former character its companion's, of a part its kind in the export, else empty.
   package var name: String
   /// What would become a fact, or a companion's character. Empty once it is accepted or dismissed.
   package var text: String

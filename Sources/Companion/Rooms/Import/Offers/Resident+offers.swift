@@ -74,6 +74,7 @@ extension Resident {
     let accepted =
       switch offer.kind {
       case .memory: AcceptedOffer(fact: try await keepFact(offer, answer))
+      case .part: try await keepPart(offer)
       case .instructions, .card, .former: AcceptedOffer(companion: try await keepCharacter(offer, answer))
       }
     try await close(id, .accepted, as: accepted.companion)
@@ -115,6 +116,12 @@ extension Resident {
       }
     }
     return counts
+  }
+
+  private func keepPart(_ offer: Offer) async throws -> AcceptedOffer {
+    guard let part = offer.json.flatMap({ OwnPart($0) }) else { throw HouseError.damaged }
+    try await keep(part)
+    return AcceptedOffer()
   }
 
   private func keepFact(_ offer: Offer, _ answer: OfferAnswer) async throws -> Fact.ID {

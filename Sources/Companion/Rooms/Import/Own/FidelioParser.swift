@@ -1,7 +1,8 @@
+import Engines
 package import Foundation
 
 /// Reads the lines of Fidelio's own export (`docs/export.md`): conversations whole, companions as cards, facts as
-/// memories, and what is not to be remembered. The rest is counted.
+/// memories, what is not to be remembered, and the parts that wait for the person's word. The rest is counted.
 package struct FidelioParser: ExportParser {
   private var threads: [String: OwnThread] = [:]
   /// Threads in their order, and those of them that a message came for.
@@ -13,6 +14,7 @@ package struct FidelioParser: ExportParser {
   /// Bytes of the present one. Nobody has so much in one thread: what goes beyond is left out, for a thread must stand
   /// as a whole.
   private var held = 0
+  private var noted: [OwnNoted] = []
   private let mostHeld: Int
   private let decoder: JSONDecoder
   /// Lines of each kind that is known, without the first and the last.
@@ -38,7 +40,14 @@ package struct FidelioParser: ExportParser {
     let known = ExportKind(rawValue: kind.kind)
     if let known, known != .fidelio, known != .end { counts[known, default: 0] += 1 }
     switch known {
-    case .fidelio, .person: return []
+    case .fidelio: return []
+    case .plan, .contact, .draft, .person:
+      guard let part = OwnPart(piece) else { throw .damaged }
+      guard !part.isEmpty else { return [] }
+      return [.memory(ImportedMemory(text: part.told, json: piece))]
+    case .noted:
+      noted.append(try decoded(piece))
+      return noted.count < OwnPart.mostTogether ? [] : together()
     case .end:
       let end: OwnEnding = try decoded(piece)
       told = end.lines
@@ -78,7 +87,14 @@ package struct FidelioParser: ExportParser {
       threads[$0].map { Imported.conversation($0.conversation) }
     }
     (order, heard, threads) = ([], [], [:])
-    return last + empty
+    return last + empty + together()
+  }
+
+  /// What was noted so far, as one part.
+  private mutating func together() -> [Imported] {
+    defer { noted = [] }
+    guard !noted.isEmpty, let json = OwnPart.together(noted) else { return [] }
+    return [.memory(ImportedMemory(text: OwnPart.noted(noted).told, json: json))]
   }
 
   private mutating func take(_ piece: Data) throws(ImportError) -> [Imported] {
@@ -168,11 +184,21 @@ private struct OwnMessage: Decodable, Sendable {
   let at: Date
   let previous: String?
   let model: String?
+  let state: Message.State?
+  let recalled: [Message.ID]?
+  let facts: [Fact.ID]?
+  let usage: TokenUsage?
+  let guarded: Int?
 
   var imported: ImportedMessage {
-    ImportedMessage(
+    var message = ImportedMessage(
       id: id, previous: previous, role: role == .person ? .person : .companion, text: text, at: at,
       model: model)
+    message.own = OwnMessageNotes(
+      // Nobody writes it any more.
+      state: state == .growing ? .interrupted : state ?? .whole, recalled: recalled ?? [], facts: facts,
+      usage: usage, guarded: max(0, guarded ?? 0))
+    return message
   }
 }
 

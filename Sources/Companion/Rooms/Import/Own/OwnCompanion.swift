@@ -9,6 +9,8 @@ struct OwnCompanion: Decodable, Sendable {
   let persona: String
   let tone: Tone?
   let language: Language
+  /// ISO 8601.
+  let createdAt: String?
   /// The picture, put beside the line when a folder is read.
   let jpeg: Data?
 
@@ -22,7 +24,8 @@ struct OwnCompanion: Decodable, Sendable {
   func profile(at moment: Date) -> CompanionProfile {
     let name = CleanText.name(name)
     var profile = CompanionProfile.imported(
-      id, name: name.isEmpty ? "•" : name, language: language, at: moment)
+      id, name: name.isEmpty ? "•" : name, language: language,
+      at: createdAt.flatMap { try? Date($0, strategy: .iso8601) }.map { min($0, moment) } ?? moment)
     let draft = CompanionDraft(portrait: portrait, tone: tone)
     // A face or tone that does not fit is done without.
     if let fit = try? draft.laid(over: profile) { profile = fit }

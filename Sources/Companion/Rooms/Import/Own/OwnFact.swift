@@ -23,6 +23,7 @@ struct OwnFact: Decodable, Sendable {
   let takenUp: Date?
   let origin: ExportFormat?
   let language: Language
+  let slot: String?
 
   /// - Returns: `nil` for anything else.
   init?(_ json: Data) {
@@ -41,6 +42,6 @@ struct OwnFact: Decodable, Sendable {
       said: said, meant: first.map { DayRange($0, last ?? $0) }, confidence: confidence ?? 1,
       standing: standing, isPinned: pinned ?? false, isBarred: barred ?? false, companion: companion,
       supersedes: supersedes, supersededBy: supersededBy, contradicts: contradicts, takenUp: takenUp,
-      language: language, origin: origin)
+      language: language, slot: slot, origin: origin)
   }
 }

@@ -17,7 +17,18 @@ function choice(companions, one) {
     companions.map(({ id, name }) => h("option", { value: id }, name)));
 }
 
-const headline = ({ kind, name }) => kind === "former" ? t("offerFormer", { name }) : name || styled("offer", kind);
+function headline({ kind, name }) {
+  if (kind === "former") return t("offerFormer", { name });
+  return kind === "part" ? styled("offerPart", name) : name || styled("offer", kind);
+}
+
+// Of an export of one's own: taken as it stands, or not.
+const part = (one, settle, dismiss) => h("li", { class: "offer" }, h("h3", {}, headline(one)),
+  h("p", { class: "told", dir: "auto" }, one.text),
+  h("div", { class: "row" },
+    h("button", { class: "primary", onclick: () =>
+      settle(() => post(`/api/offers/${one.id}/accept`)).catch((error) => banner(error.message)) }, t("offerAccept")),
+    h("button", { class: "outline", onclick: dismiss }, t("offerDismiss"))));
 
 function offered(one, companions, done) {
   const isMemory = one.kind === "memory";
@@ -28,6 +39,7 @@ function offered(one, companions, done) {
     $("#offers-title").focus();
   };
   const dismiss = () => settle(() => remove(`/api/offers/${one.id}`)).catch((error) => banner(error.message));
+  if (one.kind === "part") return part(one, settle, dismiss);
   const send = async ({ text, companion }, made) => {
     const answer = text === told(one) && isMemory ? {} : { text };
     if (companion === "") return missing(made, "companion", t("offerForMissing"));
