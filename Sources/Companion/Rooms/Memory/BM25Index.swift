@@ -1,7 +1,6 @@
 import Foundation
 
-/// Postings of terms over numbered documents: which holds which term, how often. Held compactly: four bytes of
-/// document and two of count per posting.
+/// Postings of terms over numbered documents: which holds which term, how often.
 ///
 /// BM25 after Robertson and Zaragoza (2009), k1 1.2, b 0.75, with the idf that is never negative,
 /// `ln(1 + (N − n + 0.5) / (n + 0.5))`.
@@ -9,13 +8,11 @@ struct BM25Index: Sendable {
   static let k1: Float = 1.2
   static let b: Float = 0.75
 
-  /// Documents ascending, counts beside them.
-  struct Postings: Sendable, Equatable {
-    var documents: [UInt32] = []
-    var counts: [UInt16] = []
-  }
-
-  private(set) var terms: [String: Postings] = [:]
+  /// By term the place of its postings in `lists`.
+  private var places: [String: UInt32] = [:]
+  private var lists: [Postings] = []
+  /// Places of terms that nothing holds any more.
+  private var free: [UInt32] = []
   /// Terms of each document, stop words not counted.
   private(set) var lengths: [UInt16] = []
   /// Living documents and the sum of their lengths.
@@ -26,21 +23,45 @@ struct BM25Index: Sendable {
 
   /// From a snapshot.
   init(terms: [String: Postings], lengths: [UInt16], count: Int, totalLength: Int) {
-    self.terms = terms
+    for (term, postings) in terms {
+      places[term] = UInt32(lists.count)
+      lists.append(postings)
+    }
     self.lengths = lengths
     self.count = count
     self.totalLength = totalLength
   }
 
+  /// Every term that a document holds, in no order.
+  var terms: some Sequence<String> { places.keys }
+
+  var termCount: Int { places.count }
+
+  /// - Returns: `nil` for a term that no document holds.
+  func postings(of term: String) -> Postings? { places[term].map { lists[Int($0)] } }
+
+  /// The place of a term, given to it where it has none. Good until something is removed.
+  mutating func place(of term: String) -> UInt32 {
+    if let known = places[term] { return known }
+    let place = free.popLast() ?? UInt32(lists.count)
+    if Int(place) == lists.count { lists.append(Postings()) }
+    places[term] = place
+    return place
+  }
+
+  /// - Parameter terms: The places of the document's terms, each as often as it is held. Sorted on the way.
   /// - Returns: The number of the new document: one more than the last ever given.
-  mutating func append(_ documentTerms: [String]) -> UInt32 {
+  mutating func append(_ terms: inout [UInt32]) -> UInt32 {
     let number = UInt32(lengths.count)
-    var counts: [String: Int] = [:]
-    for term in documentTerms { counts[term, default: 0] += 1 }
-    for (term, times) in counts {
-      terms[term, default: Postings()].append(number, UInt16(clamping: times))
+    terms.sort()
+    var start = 0
+    while start < terms.count {
+      var end = start + 1
+      while end < terms.count, terms[end] == terms[start] { end += 1 }
+      lists[Int(terms[start])].append(number, UInt16(clamping: end - start))
+      start = end
     }
-    let length = UInt16(clamping: documentTerms.count)
+    let length = UInt16(clamping: terms.count)
     lengths.append(length)
     count += 1
     totalLength += Int(length)
@@ -55,16 +76,11 @@ struct BM25Index: Sendable {
       totalLength -= Int(lengths[Int(document)])
       lengths[Int(document)] = 0
     }
-    var emptied: [String] = []
-    var place = terms.startIndex
-    while place != terms.endIndex {
-      if terms.values[place].holds(anyOf: documents) {
-        terms.values[place].remove(documents)
-        if terms.values[place].documents.isEmpty { emptied.append(terms.keys[place]) }
-      }
-      terms.formIndex(after: &place)
+    let gone = documents.sorted()
+    for place in lists.indices { lists[place].remove(gone) }
+    for term in places.filter({ lists[Int($0.value)].isEmpty }).keys {
+      if let place = places.removeValue(forKey: term) { free.append(place) }
     }
-    for term in emptied { terms[term] = nil }
   }
 
   var averageLength: Float { count == 0 ? 1 : max(1, Float(totalLength) / Float(count)) }
@@ -76,34 +92,5 @@ struct BM25Index: Sendable {
   /// What one term, held `times` times, adds to the score of a document of `length` terms.
   static func weight(times: Float, length: Float, average: Float) -> Float {
     times * (k1 + 1) / (times + k1 * (1 - b + b * length / average))
-  }
-}
-
-extension BM25Index.Postings {
-  fileprivate mutating func append(_ document: UInt32, _ count: UInt16) {
-    documents.append(document)
-    counts.append(count)
-  }
-
-  fileprivate func holds(anyOf wanted: Set<UInt32>) -> Bool {
-    wanted.count < 8 ? wanted.contains(where: holds) : documents.contains(where: wanted.contains)
-  }
-
-  private func holds(_ document: UInt32) -> Bool {
-    var low = 0
-    var high = documents.count
-    while low < high {
-      let middle = (low + high) / 2
-      if documents[middle] < document { low = middle + 1 } else { high = middle }
-    }
-    return low < documents.count && documents[low] == document
-  }
-
-  fileprivate mutating func remove(_ gone: Set<UInt32>) {
-    var kept = BM25Index.Postings()
-    for (document, count) in zip(documents, counts) where !gone.contains(document) {
-      kept.append(document, count)
-    }
-    self = kept
   }
 }

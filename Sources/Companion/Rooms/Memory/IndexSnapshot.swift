@@ -27,15 +27,16 @@ package enum IndexSnapshot {
       out.number(UInt64(turns.marks[index]))
       out.number(UInt64(shelf.postings.lengths[index]))
     }
-    out.number(UInt64(shelf.postings.terms.count))
-    for (term, list) in shelf.postings.terms {
+    out.number(UInt64(shelf.postings.termCount))
+    for term in shelf.postings.terms {
+      let list = shelf.postings.postings(of: term) ?? Postings()
       out.number(UInt64(term.utf8.count))
       out.raw(Array(term.utf8))
-      out.number(UInt64(list.documents.count))
+      out.number(UInt64(list.count))
       var last: UInt32 = 0
-      for (document, count) in zip(list.documents, list.counts) {
+      list.each { document, times in
         out.number(UInt64(document - last))
-        out.number(UInt64(count))
+        out.number(UInt64(times))
         last = document
       }
     }
@@ -88,16 +89,14 @@ package enum IndexSnapshot {
 
   private static func terms(
     _ reader: inout ByteReader, turns: TurnTable
-  ) throws(Damaged) -> [String: BM25Index.Postings] {
+  ) throws(Damaged) -> [String: Postings] {
     let count = try reader.count(eachAtLeast: 4)
-    var terms: [String: BM25Index.Postings] = [:]
+    var terms: [String: Postings] = [:]
     terms.reserveCapacity(count)
     for _ in 0..<count {
       let term = String(decoding: try reader.raw(try reader.count(eachAtLeast: 1)), as: UTF8.self)
       let held = try reader.count(eachAtLeast: 2)
-      var list = BM25Index.Postings()
-      list.documents.reserveCapacity(held)
-      list.counts.reserveCapacity(held)
+      var list = Postings()
       var last: UInt64 = 0
       for place in 0..<held {
         let gap = try reader.number()
@@ -106,8 +105,7 @@ package enum IndexSnapshot {
         guard last < turns.keys.count, !turns.flags[Int(last)].contains(.gone),
           let times = UInt16(exactly: try reader.number())
         else { throw Damaged() }
-        list.documents.append(UInt32(last))
-        list.counts.append(times)
+        list.append(UInt32(last), times)
       }
       guard terms.updateValue(list, forKey: term) == nil else { throw Damaged() }
     }

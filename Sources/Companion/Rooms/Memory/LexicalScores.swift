@@ -22,13 +22,13 @@ struct LexicalScores {
           links: links, lengths: lengths, averageLength: postings.averageLength, weights: weights)
         defer { window.end() }
         for term in terms {
-          guard let list = postings.terms[term] else {
+          guard let list = postings.postings(of: term) else {
             possible += BM25Index.idf(documents: postings.count, holding: 0)
             continue
           }
-          for (document, count) in zip(list.documents, list.counts) {
-            window.take(document, Float(count))
-            inSessions.take(links.session[Int(document)], Float(count))
+          list.each { document, times in
+            window.take(document, Float(times))
+            inSessions.take(links.session[Int(document)], Float(times))
           }
           possible += window.close(documents: postings.count, into: &scores, touching: &touched)
           inSessions.close(into: &sessions)

@@ -42,7 +42,7 @@ package final class MemoryIndex: Sendable {
     shelf.withLock { shelf in
       RecallLanguage.allCases.contains { language in
         RecallTokenizer.terms(RecallTokenizer.words(word), in: language).contains {
-          shelf.postings.terms[$0] != nil
+          shelf.postings.postings(of: $0) != nil
         }
       }
     }

@@ -32,7 +32,7 @@ extension RecallShelf {
   /// The index's terms for a word; for one that may still be being typed, all that begin with it too.
   private func terms(for word: String, isLast: Bool) -> Set<String> {
     var terms = SearchWords.terms(of: word)
-    if isLast { for term in postings.terms.keys where term.hasPrefix(word) { terms.insert(term) } }
+    if isLast { for term in postings.terms where term.hasPrefix(word) { terms.insert(term) } }
     return terms
   }
 
@@ -40,8 +40,7 @@ extension RecallShelf {
   private func holding(_ terms: Set<String>) -> [UInt32: Int] {
     var held: [UInt32: Int] = [:]
     for term in terms {
-      guard let list = postings.terms[term] else { continue }
-      for (document, count) in zip(list.documents, list.counts) { held[document, default: 0] += Int(count) }
+      postings.postings(of: term)?.each { document, times in held[document, default: 0] += Int(times) }
     }
     return held
   }

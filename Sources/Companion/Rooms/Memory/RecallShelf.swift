@@ -7,6 +7,9 @@ struct RecallShelf: Sendable {
   var vectors = VectorTable()
   /// By document: the length of its vector with half of its neighbours; 0 where it must be computed anew.
   var blends: [Float] = []
+  /// What a text is read with, and the places of its terms.
+  private(set) var words = WordBook()
+  private var terms: [UInt32] = []
   /// Taken when a text's small words do not tell its language.
   let fallback: RecallLanguage
 
@@ -19,12 +22,12 @@ struct RecallShelf: Sendable {
       if turns.marks[Int(known)] == mark, turns.positions[Int(known)] == document.position { return }
       remove([known])
     }
-    let words = RecallTokenizer.words(document.text)
-    let terms = RecallTokenizer.terms(words, in: RecallLanguage.guess(words) ?? fallback)
-    let number = postings.append(terms)
+    words.read(document.text)
+    words.terms(in: words.language ?? fallback, of: &postings, into: &terms)
+    let number = postings.append(&terms)
     turns.append(
       .init(document.id), thread: .init(document.thread), position: document.position,
-      day: document.day.number, minute: document.minute, mark: mark, flags: Self.flags(document, words),
+      day: document.day.number, minute: document.minute, mark: mark, flags: flags(document),
       length: postings.lengths[Int(number)])
     forgetBlends(around: number)
   }
@@ -36,6 +39,7 @@ struct RecallShelf: Sendable {
       turns.remove(document, length: postings.lengths[Int(document)])
     }
     postings.remove(documents)
+    words.forget()
   }
 
   /// FNV-1a, 32 bits: tells texts apart, and nothing of what they say.
@@ -43,19 +47,16 @@ struct RecallShelf: Sendable {
     text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }
 
-  private static func flags(_ document: RecallDocument, _ words: [String]) -> TurnTable.Flags {
+  /// - Precondition: `words` has read its text.
+  private func flags(_ document: RecallDocument) -> TurnTable.Flags {
     var flags: TurnTable.Flags = document.speaker == .companion ? .companion : []
     if document.text.utf8.last(where: { $0 != 0x20 && $0 != 0x0A }) == UInt8(ascii: "?") {
       flags.insert(.question)
     }
-    if words.contains(where: DateWords.ofTime.contains) { flags.insert(.timeWord) }
-    if words.contains(where: Self.firstPerson.contains) { flags.insert(.firstPerson) }
+    if words.kinds.contains(.ofTime) { flags.insert(.timeWord) }
+    if words.kinds.contains(.firstPerson) { flags.insert(.firstPerson) }
     return flags
   }
-
-  private static let firstPerson: Set<String> = [
-    "je", "j", "moi", "mon", "ma", "mes", "i", "my", "me", "mine",
-  ]
 
   // MARK: Vectors
 

@@ -18,55 +18,114 @@ package enum RecallTokenizer {
   /// Words in their order, folded, small ones too. A scalar of a script without blanks is a word of its own.
   static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word: [UInt8] = []
-    func end() {
-      if !word.isEmpty {
-        words.append(String(decoding: word.prefix(longestTermBytes), as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
-      }
-    }
-    for scalar in text.unicodeScalars {
-      guard words.count < mostTerms else { break }
-      switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39: word.append(UInt8(scalar.value))
-      case 0x41...0x5A: word.append(UInt8(scalar.value) + 32)
-      case 0..<0x80, 0x2019, 0xA0: end()
-      case 0xC0...0x17F: fold(scalar, into: &word)
-      case 0x300...0x36F: break
-      case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF:
-        end()
-        words.append(String(scalar))
-      default:
-        if scalar.properties.isAlphabetic {
-          word += String(scalar).lowercased().utf8
-        } else {
-          end()
-        }
-      }
-    }
-    end()
+    visit(text) { words.append(String(decoding: $0, as: UTF8.self)) }
     return words
   }
 
-  /// Latin letters with accents, by the letters they fold to.
-  private static func fold(_ scalar: Unicode.Scalar, into word: inout [UInt8]) {
-    if let plain = folded[scalar] {
-      word += plain
-    } else if scalar.properties.isAlphabetic {
-      word += String(scalar).lowercased().utf8
+  /// Shows the same words one after the other, each as bytes that are good until the next.
+  static func visit(_ text: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestTermBytes) { room in
+        var reading = Reading(bytes: bytes, word: room)
+        reading.run(take)
+      }
     }
   }
 
-  private static let folded: [Unicode.Scalar: [UInt8]] = {
+  /// One text on its way through the tokenizer.
+  private struct Reading {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// What of the present word is read; bytes beyond it are cut off.
+    let word: UnsafeMutableBufferPointer<UInt8>
+    var length = 0
+    var words = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, word: UnsafeMutableBufferPointer<UInt8>) {
+      self.bytes = bytes
+      self.word = word
+    }
+
+    mutating func run(_ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+      var at = 0
+      while at < bytes.count, words < mostTerms {
+        let byte = bytes[at]
+        guard byte >= 0x80 else {
+          at += 1
+          switch byte {
+          case 0x61...0x7A, 0x30...0x39: add(byte)
+          case 0x41...0x5A: add(byte + 32)
+          default: end(take)
+          }
+          continue
+        }
+        let scalar = scalar(&at)
+        switch scalar.value {
+        case 0x2019, 0..<0xA1: end(take)
+        case 0xC0...0x17F: fold(scalar)
+        case 0x300...0x36F: break
+        case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF:
+          end(take)
+          for byte in String(scalar).utf8 { add(byte) }
+          end(take)
+        default:
+          if scalar.properties.isAlphabetic { addLowercased(scalar) } else { end(take) }
+        }
+      }
+      end(take)
+    }
+
+    /// Reads a scalar beyond ASCII. A string's bytes are sound UTF-8.
+    @inline(__always)
+    private func scalar(_ at: inout Int) -> Unicode.Scalar {
+      let first = UInt32(bytes[at])
+      let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      var value = first & (0x7F >> UInt32(length))
+      for index in 1..<length { value = value << 6 | UInt32(bytes[at + index]) & 0x3F }
+      at += length
+      return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
+    @inline(__always)
+    private mutating func add(_ byte: UInt8) {
+      guard length < word.count else { return }
+      word[length] = byte
+      length += 1
+    }
+
+    @inline(__always)
+    private mutating func end(_ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+      guard length > 0 else { return }
+      words += 1
+      take(UnsafeBufferPointer(rebasing: word[..<length]))
+      length = 0
+    }
+
+    /// Latin letters with accents, by the letters they fold to.
+    private mutating func fold(_ scalar: Unicode.Scalar) {
+      if let plain = folded[Int(scalar.value) - 0xC0] {
+        for byte in plain { add(byte) }
+      } else if scalar.properties.isAlphabetic {
+        addLowercased(scalar)
+      }
+    }
+
+    private mutating func addLowercased(_ scalar: Unicode.Scalar) {
+      for byte in String(scalar).lowercased().utf8 { add(byte) }
+    }
+  }
+
+  /// From U+00C0 to U+017F; `nil` for what has no plain letter.
+  private static let folded: [[UInt8]?] = {
     let families = [
       "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "c": "çćĉċčÇĆĈĊČ", "d": "ďđĎĐð", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ",
       "g": "ĝğġģĜĞĠĢ", "h": "ĥħĤĦ", "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺļľŀłĹĻĽĿŁ",
       "n": "ñńņňÑŃŅŇ", "o": "òóôõöøōŏőÒÓÔÕÖØŌŎŐ", "r": "ŕŗřŔŖŘ", "s": "śŝşšŚŜŞŠ", "t": "ţťŧŢŤŦ",
       "u": "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "w": "ŵŴ", "y": "ýÿŷÝŶŸ", "z": "źżžŹŻŽ", "oe": "œŒ", "ae": "æÆ", "ss": "ß",
     ]
-    var table: [Unicode.Scalar: [UInt8]] = [:]
+    var table = [[UInt8]?](repeating: nil, count: 0x180 - 0xC0)
     for (plain, letters) in families {
-      for letter in letters.unicodeScalars { table[letter] = Array(plain.utf8) }
+      for letter in letters.unicodeScalars { table[Int(letter.value) - 0xC0] = Array(plain.utf8) }
     }
     return table
   }()

@@ -62,9 +62,9 @@ struct TurnTable: Sendable {
   /// Documents of each thread by position.
   private(set) var order: [[UInt32]] = []
   private(set) var sessionLengths: [Int32] = []
-  private var numbers: [Key: UInt32] = [:]
+  private var numbers = KeyPlaces()
 
-  func number(of id: RecordID) -> UInt32? { numbers[Key(id)] }
+  func number(of id: RecordID) -> UInt32? { numbers.number(of: Key(id), in: keys) }
 
   func documents(of thread: RecordID) -> [UInt32] {
     threadNumbers[Key(thread)].map { order[Int($0)] } ?? []
@@ -89,7 +89,7 @@ struct TurnTable: Sendable {
     previous.append(Self.nobody)
     next.append(Self.nobody)
     sessions.append(Self.nobody)
-    numbers[key] = number
+    numbers.insert(number, of: keys)
     link(number, in: Int(threadNumber), at: position)
     let session = session(of: number)
     sessions[Int(number)] = session
@@ -113,7 +113,7 @@ struct TurnTable: Sendable {
   /// - Parameter length: As given when the document was added.
   mutating func remove(_ number: UInt32, length: UInt16) {
     let index = Int(number)
-    numbers[keys[index]] = nil
+    numbers.remove(keys[index], in: keys)
     sessionLengths[Int(sessions[index])] -= Int32(length)
     let (before, after) = (previous[index], next[index])
     if before != Self.nobody { next[Int(before)] = after }
