@@ -73,6 +73,7 @@ extension Chest.Change {
 /// every time zone.
 package enum RecordCoding {
   package static func encode(_ value: some Encodable) throws -> Data {
+    if let message = value as? Message, let written = RecordWriter.json(of: message) { return written }
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .secondsSince1970
     return try encoder.encode(value)

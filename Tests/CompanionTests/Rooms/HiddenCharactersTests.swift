@@ -1,4 +1,5 @@
 import Foundation
+import Safeguard
 import Support
 import Testing
 
@@ -24,6 +25,20 @@ import Testing
   ])
   func whatIsSeenStays(_ text: String) {
     #expect(Array(HiddenCharacters.removed(from: text).unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  // Most texts are told by their bytes to hide nothing: none that does may pass so.
+  @Test func eachScalarIsTakenOutOrStaysAsTheListSays() {
+    let joiners: Set<UInt32> = [0x200c, 0x200d]
+    for value in (UInt32(1)..<0x20000).filter({ !joiners.contains($0) }) + [0xe0001, 0xe007f, 0xe01ef] {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isLineEnd = [0x0d, 0x2028, 0x2029].contains(value)
+      let left = scalar.isUnseen && !isLineEnd ? "ab" : isLineEnd ? "a\nb" : "a\(scalar)b"
+      let read = HiddenCharacters.removed(from: "a\(scalar)b")
+      if Array(read.unicodeScalars) != Array(left.unicodeScalars) {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
+    }
   }
 
   @Test func aLineHasSingleBlanksAndNoneAtItsEnds() {

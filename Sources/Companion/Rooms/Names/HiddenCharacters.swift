@@ -7,8 +7,7 @@ import Safeguard
 package enum HiddenCharacters {
   /// The text without them; line ends become line feeds.
   package static func removed(from text: String) -> String {
-    // Most texts have none: all of them are control characters or lie at U+00AD and beyond.
-    guard text.utf8.contains(where: { $0 < 32 && $0 != 10 || $0 == 127 || $0 >= 0xc2 }) else { return text }
+    guard mayHold(text) else { return text }
     let scalars = Array(text.unicodeScalars)
     var kept = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -24,6 +23,38 @@ package enum HiddenCharacters {
       }
     }
     return String(kept)
+  }
+
+  /// Most texts have none, which their bytes tell without being taken apart. What is not known to be seen may be hidden.
+  private static func mayHold(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        switch bytes[at] {
+        case 0x20..<0x7f, 0x09, 0x0a: at += 1
+        // U+00A0 to U+00BF, but for the soft hyphen.
+        case 0xc2:
+          guard bytes[at + 1] >= 0xa0, bytes[at + 1] != 0xad else { return true }
+          at += 2
+        // U+00C0 to U+033F, U+0380 to U+05FF.
+        case 0xc3..<0xcd, 0xce..<0xd8: at += 2
+        // U+2010 to U+2027, U+202F to U+203F, U+2080 to U+2FFF.
+        case 0xe2:
+          let (second, third) = (bytes[at + 1], bytes[at + 2])
+          guard second > 0x81 || second == 0x80 && (0x90..<0xa8 ~= third || third >= 0xaf) else {
+            return true
+          }
+          at += 3
+        // U+1F000 to U+1FFFF.
+        case 0xf0:
+          guard bytes[at + 1] == 0x9f else { return true }
+          at += 4
+        default: return true
+        }
+      }
+      return false
+    }
   }
 
   /// The same as one line, for a name or a title: white space becomes single blanks, none at the ends.

@@ -9,7 +9,14 @@ enum CleanText {
 
   /// A message's words. White space at the ends goes; nothing else that can be seen does.
   static func message(_ text: String) -> String {
-    HiddenCharacters.removed(from: text).trimmingCharacters(in: .whitespacesAndNewlines)
+    trimmed(HiddenCharacters.removed(from: text))
+  }
+
+  /// Without white space at the ends; nearly no text has any, and trimming copies it.
+  private static func trimmed(_ text: String) -> String {
+    let ends = [text.unicodeScalars.first, text.unicodeScalars.last]
+    guard ends.contains(where: { $0?.properties.isWhitespace ?? false }) else { return text }
+    return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   static func title(_ text: String) -> String { line(text, limit: ChatThread.titleLimit) }

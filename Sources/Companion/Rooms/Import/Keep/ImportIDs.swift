@@ -42,10 +42,14 @@ struct ImportIDs: Sendable {
   /// lists of names read the same.
   private func derived(_ kind: String, _ names: [String]) -> RecordID {
     var bytes = account.bytes
-    for part in [format.rawValue, kind] + names {
-      withUnsafeBytes(of: UInt64(part.utf8.count).littleEndian) { bytes += Array($0) }
-      bytes += Array(part.utf8)
+    bytes.reserveCapacity(256)
+    func add(_ part: String) {
+      withUnsafeBytes(of: UInt64(part.utf8.count).littleEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(contentsOf: part.utf8)
     }
+    add(format.rawValue)
+    add(kind)
+    for name in names { add(name) }
     return RecordID(bytes: Digest.sha256(bytes).prefix(16)) ?? RecordID()
   }
 }

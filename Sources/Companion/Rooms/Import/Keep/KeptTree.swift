@@ -115,7 +115,8 @@ struct KeptTree: Sendable {
     }.flatMap { file in
       CleanText.parts(of: file.text).map { NewAttachment(name: file.name, text: $0) }
     }
-    if text.utf16.count > Message.textLimit {
+    // UTF-8 is never shorter, and counted without being read.
+    if text.utf8.count > Message.textLimit, text.utf16.count > Message.textLimit {
       files = CleanText.parts(of: text).map { NewAttachment(name: "message.txt", text: $0) } + files
       text = CleanText.beginning(of: text)
     }
