@@ -2,6 +2,10 @@ import Foundation
 
 /// Invented conversations in the form of ChatGPT's export: one every fourth day for two years, then again
 /// between those, until there is one every eight hours.
+///
+/// As heavy as the real ones of 2025: around the words of a message stands a kilobyte of ids and notes of the vendor's,
+/// and what is hidden from the page stands between. A reply has 1,600 bytes on average, a question 260; those of
+/// real talk are longer still (WildChat, Zhao et al. 2024, table 1).
 struct InventedConversations {
   /// Which model answered from which month on, counted from January 2024.
   private static let models: [(month: Int, name: String)] = [
@@ -16,7 +20,9 @@ struct InventedConversations {
   private let sentences: [String]
   private var number = 0
 
-  private var text = ""
+  private struct Node { let id: String; let parent: String; let message: String }
+
+  private var nodes: [Node] = []
   private var leaf = ""
   private var at = 0.0
   private var said = 0
@@ -39,17 +45,14 @@ struct InventedConversations {
     said = 0
     number += 1
     let begun = at
-    text =
-      #""mapping":{"client-created-root":{"id":"client-created-root","message":null,"parent":null,"children":[]}"#
+    nodes = []
     leaf = "client-created-root"
-    node(
-      "system", #"{"content_type":"text","parts":[""]}"#,
-      metadata: #""is_visually_hidden_from_conversation":true"#)
+    hidden()
     for _ in 0..<(2 + dice.below(14)) { exchange() }
     let model = modelName
     let title = sentences[dice.below(sentences.count)].prefix { $0 != "." && $0 != "?" }
     block.append(contentsOf: #"{"title":"\#(title)","create_time":\#(begun),"update_time":\#(at),"#.utf8)
-    block.append(contentsOf: text.utf8)
+    appendNodes(to: &block)
     block.append(
       contentsOf:
         #"},"moderation_results":[],"current_node":"\#(leaf)","conversation_id":"\#(id)","id":"\#(id)","#
@@ -68,35 +71,58 @@ struct InventedConversations {
     let kind = dice.below(20)
     said += 2
     if kind == 0 {
-      node("user", transcript("in"), metadata: #""voice_mode_message":true"#)
-      node("assistant", transcript("out"), metadata: model)
+      node("user", transcript("in"), metadata: #""voice_mode_message":true,"# + asking())
+      node("assistant", transcript("out"), metadata: answering())
       return
     }
-    node(
-      "user", words(1 + dice.below(3)), metadata: #""serialization_metadata":{"custom_symbol_offsets":[]}"#)
+    node("user", words(1 + dice.below(4)), metadata: asking())
+    if kind < 8 { hidden() }
     if kind < 4 {
       let thought = sentences[dice.below(sentences.count)]
       node(
         "assistant",
         #"{"content_type":"thoughts","thoughts":[{"summary":"…","content":"\#(thought)","chunks":[],"finished":true}]}"#,
-        metadata: model)
+        metadata: answering())
     }
     if kind == 4 {
-      node("assistant", words(1), metadata: model, recipient: "bio")
+      node("assistant", words(1), metadata: answering(), recipient: "bio")
       node(
-        "tool", #"{"content_type":"text","parts":["Model set context updated."]}"#, metadata: "", name: "bio")
+        "tool", #"{"content_type":"text","parts":["Model set context updated."]}"#, metadata: asking(),
+        name: "bio")
     }
     let asked = leaf
     if kind > 16 {
       // An answer that was not kept.
       said += 1
-      node("assistant", words(2 + dice.below(8)), metadata: model)
+      node("assistant", words(6 + dice.below(20)), metadata: answering())
       leaf = asked
     }
-    node("assistant", words(2 + dice.below(8)), metadata: model)
+    node("assistant", words(6 + dice.below(20)), metadata: answering())
   }
 
-  private var model: String { #""model_slug":"\#(modelName)","finish_details":{"type":"stop"}"# }
+  /// What the vendor puts before the person's words, and between them: a node without any.
+  private mutating func hidden() {
+    node(
+      "system", #"{"content_type":"text","parts":[""]}"#,
+      metadata: #""is_visually_hidden_from_conversation":true,"# + asking())
+  }
+
+  /// What the vendor notes of a question.
+  private mutating func asking() -> String {
+    #""selected_sources":[],"selected_github_repos":[],"serialization_metadata":{"custom_symbol_offsets":[]},"#
+      + #""request_id":"\#(identifier())","message_source":null,"turn_exchange_id":"\#(identifier())","#
+      + #""timestamp_":"absolute""#
+  }
+
+  /// What the vendor notes of a reply.
+  private mutating func answering() -> String {
+    let model = modelName
+    return
+      #""finish_details":{"type":"stop","stop_tokens":[200002]},"is_complete":true,"can_save":true,"citations":[],"#
+      + #""content_references":[],"message_type":"next","model_slug":"\#(model)","default_model_slug":"\#(model)","#
+      + #""parent_id":"\#(leaf)","request_id":"\#(identifier())","turn_exchange_id":"\#(identifier())","#
+      + #""timestamp_":"absolute","safe_urls":[]"#
+  }
 
   private mutating func words(_ count: Int) -> String {
     var joined = #"{"content_type":"text","parts":[""#
@@ -121,12 +147,26 @@ struct InventedConversations {
     let id = identifier()
     at += 20
     let author = name.map { "\"\($0)\"" } ?? "null"
-    text +=
-      #","\#(id)":{"id":"\#(id)","message":{"id":"\#(id)","author":{"role":"\#(role)","name":\#(author),"#
-    text += #""metadata":{}},"create_time":\#(at),"update_time":null,"content":\#(content),"#
-    text += #""status":"finished_successfully","end_turn":true,"weight":1.0,"metadata":{\#(metadata)},"#
-    text += #""recipient":"\#(recipient)","channel":null},"parent":"\#(leaf)","children":[]}"#
+    let message =
+      #"{"id":"\#(id)","author":{"role":"\#(role)","name":\#(author),"metadata":{}},"create_time":\#(at + 0.25),"#
+      + #""update_time":null,"content":\#(content),"status":"finished_successfully","end_turn":true,"weight":1.0,"#
+      + #""metadata":{\#(metadata)},"recipient":"\#(recipient)","channel":null}"#
+    nodes.append(Node(id: id, parent: leaf, message: message))
     leaf = id
+  }
+
+  private func appendNodes(to block: inout Data) {
+    let children = Dictionary(grouping: nodes, by: \.parent).mapValues { nodes in
+      nodes.map { "\"\($0.id)\"" }.joined(separator: ",")
+    }
+    let root = "client-created-root"
+    var text =
+      #""mapping":{"\#(root)":{"id":"\#(root)","message":null,"parent":null,"children":[\#(children[root] ?? "")]}"#
+    for node in nodes {
+      text += #","\#(node.id)":{"id":"\#(node.id)","message":\#(node.message),"parent":"\#(node.parent)","#
+      text += #""children":[\#(children[node.id] ?? "")]}"#
+    }
+    block.append(contentsOf: text.utf8)
   }
 
   private mutating func identifier() -> String {
