@@ -94,7 +94,7 @@ def main():
             if any(counts):
                 print(f"  {label:20} fr {counts[0]:4} en {counts[1]:4}")
     shared = ({row["theme"] for row in training} & {row["theme"] for row in test}) - {""}
-    print("themes:", len({r["theme"] for r in training}), "for training,", len({r["theme"] for r in test if r["theme"]}),
+    print("themes:", len({r["theme"] for r in training if r["theme"]}), "for training,", len({r["theme"] for r in test if r["theme"]}),
           "for the test, shared:", sorted(shared) or "none")
     pairs = near(training + test)
     for a, b in pairs:
