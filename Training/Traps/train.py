@@ -208,10 +208,9 @@ def main():
         x = root(read)
         for strength in (10, 20, 40):
             say(f"without, strength {strength}", held_out(x, target, part, strength), rows, 0)
-        for spread in (2, 3, 5):
+        for spread, strength in ((2, 10), (3, 5), (3, 10), (3, 20), (5, 10)):
             x = root(read + spread**2 * heard)
-            for strength in (5, 10, 20):
-                say(f"with, spread {spread}, strength {strength}", held_out(x, target, part, strength), rows, 0)
+            say(f"with, spread {spread}, strength {strength}", held_out(x, target, part, strength), rows, 0)
         return
 
     heads = {}
