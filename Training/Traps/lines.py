@@ -84,8 +84,8 @@ def main():
         for row in read(sys.argv[2] if len(sys.argv) > 2 else "test"):
             print(json.dumps(row, ensure_ascii=False))
         return
-    training, test = read("lines"), read("test")
-    for name, rows in (("training", training), ("test", test)):
+    training, test, journal = read("lines"), read("test"), read("journal")
+    for name, rows in (("training", training), ("test", test), ("journal", journal)):
         words = sorted(len(row["text"].split()) for row in rows)
         print(f"{name}: {len(rows)} lines, words {words[0]} to {words[-1]}, half of them up to {words[len(words) // 2]},",
               f"with a second label {sum('also' in row for row in rows)}")
@@ -93,10 +93,10 @@ def main():
             counts = [sum(r["label"] == label and r["lang"] == lang for r in rows) for lang in LANGUAGES]
             if any(counts):
                 print(f"  {label:20} fr {counts[0]:4} en {counts[1]:4}")
-    shared = ({row["theme"] for row in training} & {row["theme"] for row in test}) - {""}
+    shared = ({row["theme"] for row in training} & {row["theme"] for row in test + journal}) - {""}
     print("themes:", len({r["theme"] for r in training if r["theme"]}), "for training,", len({r["theme"] for r in test if r["theme"]}),
           "for the test, shared:", sorted(shared) or "none")
-    pairs = near(training + test)
+    pairs = near(training + test + journal)
     for a, b in pairs:
         print(f"near: {a['text']}  ↔  {b['text']}")
     print(f"nearly said twice: {len(pairs)} pairs")

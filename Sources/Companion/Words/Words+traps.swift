@@ -52,7 +52,7 @@ extension Words {
         Phrase(
           fr:
             "Il n’y a plus que deux cases, parfait ou raté\u{a0}; tout ce qui est entre les deux disparaît.",
-          en: "There are only two boxes left, perfect or failed; all that lies between is gone.")
+          en: "Only two boxes are left, perfect or failed; everything between them is gone.")
       case .catastrophizing:
         Phrase(
           fr: "L’esprit saute droit au pire, comme si c’était aussi le plus probable.",
@@ -60,7 +60,7 @@ extension Words {
       case .mindReading:
         Phrase(
           fr: "On se sent sûr de ce que l’autre pense, sans le lui avoir demandé.",
-          en: "One feels sure of what somebody thinks, without having asked.")
+          en: "Feeling sure of what somebody thinks, without having asked.")
       case .fortuneTelling:
         Phrase(
           fr: "L’avenir est traité comme s’il était déjà écrit, et il finit mal.",
@@ -72,15 +72,15 @@ extension Words {
       case .labeling:
         Phrase(
           fr: "Un geste devient une identité\u{a0}: un mot collé sur quelqu’un, ou sur soi.",
-          en: "An act becomes an identity: one word stuck on somebody, or on oneself.")
+          en: "Something done becomes something one is: a single word stuck on somebody, or on oneself.")
       case .personalizing:
         Phrase(
-          fr: "Prendre pour soi seul ce qui a plusieurs causes.",
-          en: "Taking as one’s own doing what has many causes.")
+          fr: "Porter seul le poids de ce qui a plusieurs causes.",
+          en: "Carrying alone what has many causes.")
       case .blaming:
         Phrase(
-          fr: "Mettre sur le compte d’un autre, ou du monde, la totalité de ce qui arrive.",
-          en: "Putting all of what happens down to somebody else, or to the world.")
+          fr: "Mettre tout ce qui arrive sur le compte de quelqu’un d’autre, ou du monde.",
+          en: "Putting the whole of it down to somebody else, or to the world.")
       case .should:
         Phrase(
           fr: "Une règle rigide change un souhait en obligation, et l’écart en faute.",
@@ -95,12 +95,12 @@ extension Words {
           en: "The bad detail takes all the room, and the good does not count.")
       case .comparing:
         Phrase(
-          fr: "Mesurer son envers du décor à la vitrine des autres, et perdre à chaque fois.",
-          en: "Measuring one’s own backstage against others’ shop window, and losing every time.")
+          fr: "Comparer son arrière-boutique à la vitrine des autres, et perdre à chaque fois.",
+          en: "Holding one’s own back room up against other people’s shop window, and losing every time.")
       case .notDistorted:
         Phrase(
-          fr: "Elle peut être dure et tout de même exacte\u{a0}; alors c’est le problème qu’on regarde.",
-          en: "It can be hard and accurate all the same; then the problem is what to look at.")
+          fr: "Elle peut être dure et pourtant exacte\u{a0}; c’est alors le problème qu’il faut regarder.",
+          en: "It can be hard and still be accurate; then it is the problem that deserves a look.")
       case .justAFeeling:
         Phrase(
           fr: "Rien à corriger ici\u{a0}: une émotion a le droit d’être là.",

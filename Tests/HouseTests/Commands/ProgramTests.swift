@@ -175,5 +175,23 @@ extension ProcessSuite {
       #expect(written.guard?.catch?.value == 0.5)
       #expect(written.date?.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil)
     }
+
+    @Test func evalMeasuresThinkingTrapsOnLabelledLines() async throws {
+      let file = FileManager.default.temporaryDirectory.appending(path: "traps-\(UUID().uuidString)")
+      let lines = [
+        #"{"lang":"fr","text":"Ils rient, donc ils se moquent de moi.","label":"mind_reading"}"#,
+        #"{"lang":"en","text":"I should never be tired.","label":"should"}"#,
+      ]
+      try Data(lines.joined(separator: "\n").utf8).write(to: file)
+      defer { try? FileManager.default.removeItem(at: file) }
+
+      let table = try await Program.run(["eval", "traps", file.path, "--without-encoder"])
+      let json = try await Program.run(["eval", "traps", file.path, "--json", "--without-encoder"])
+      let none = try await Program.run(["eval", "traps", "/nowhere"])
+
+      #expect(table.output.contains("| **top 3** |"))
+      #expect(json.output.contains(#""macroF1""#))
+      #expect(none.status == 1 && none.output.isEmpty)
+    }
   }
 }
