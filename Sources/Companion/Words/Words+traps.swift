@@ -59,7 +59,7 @@ extension Words {
           en: "The mind leaps to the worst, as if it were also the most likely.")
       case .mindReading:
         Phrase(
-          fr: "On se sent sûr de ce que l’autre pense, sans le lui avoir demandé.",
+          fr: "Croire savoir ce que l’autre pense, sans le lui avoir demandé.",
           en: "Feeling sure of what somebody thinks, without having asked.")
       case .fortuneTelling:
         Phrase(
@@ -75,7 +75,7 @@ extension Words {
           en: "Something done becomes something one is: a single word stuck on somebody, or on oneself.")
       case .personalizing:
         Phrase(
-          fr: "Porter seul le poids de ce qui a plusieurs causes.",
+          fr: "Porter à soi seul le poids de ce qui a plusieurs causes.",
           en: "Carrying alone what has many causes.")
       case .blaming:
         Phrase(
