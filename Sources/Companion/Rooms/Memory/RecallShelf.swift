@@ -8,7 +8,7 @@ struct RecallShelf: Sendable {
   /// By document: the length of its vector with half of its neighbours; 0 where it must be computed anew.
   var blends: [Float] = []
   /// What a text is read with, and the places of its terms.
-  private(set) var words = WordBook()
+  private(set) var words = TermBook()
   private var terms: [UInt32] = []
   /// Taken when a text's small words do not tell its language.
   let fallback: RecallLanguage

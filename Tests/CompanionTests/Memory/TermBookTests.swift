@@ -4,7 +4,7 @@ import Vault
 @testable import Companion
 
 /// The index reads a text word by word, and remembers words; what it finds is what the tokenizer says.
-@Suite struct WordBookTests {
+@Suite struct TermBookTests {
   private static let texts = [
     "Demain je vais à l’école avec ma sœur, en train.", "I sold the piano on Tuesday and my sister was glad.",
     "Zeppelinkonstruktionsbüroangestellter " + String(repeating: "éàü", count: 30), "日本語のテキスト and more",
@@ -14,7 +14,7 @@ import Vault
 
   @Test(arguments: RecallLanguage.allCases)
   func aTextHasTheTermsOfTheTokenizerHoweverOftenItIsRead(_ fallback: RecallLanguage) {
-    var (book, index, found) = (WordBook(), BM25Index(), [UInt32]())
+    var (book, index, found) = (TermBook(), BM25Index(), [UInt32]())
     for text in texts() + texts() {
       book.read(text)
       book.terms(in: book.language ?? fallback, of: &index, into: &found)

@@ -2,7 +2,7 @@
 /// hundred words holds few that are new, so that most are worked out once and not with every turn.
 ///
 /// These are the person's words: the book is emptied when something is taken out of the index, and when it is full.
-struct WordBook: Sendable {
+struct TermBook: Sendable {
   struct Kinds: OptionSet, Sendable {
     let rawValue: UInt8
     static let frenchStop = Kinds(rawValue: 1)
@@ -95,7 +95,7 @@ struct WordBook: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
-  mutating func forget() { self = WordBook() }
+  mutating func forget() { self = TermBook() }
 
   private mutating func place(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     guard let short = ShortWord(bytes) else {
