@@ -26,15 +26,15 @@ import Testing
     return intake
   }
 
-  static func findings(_ values: [IntakeStep: IntakeAnswer.Value], text: RiskLevel = .none) -> Findings {
-    Findings(intake(values), textLevel: text, isMinor: false, at: now)
+  static func findings(_ values: [IntakeStep: IntakeAnswer.Value]) -> Findings {
+    Findings(intake(values), isMinor: false, at: now)
   }
 
   static func bilan(
     _ values: [IntakeStep: IntakeAnswer.Value] = [:], _ manner: Manner = Manner(.fr), version: Int = 1
   ) -> Bilan {
     Bilan(
-      of: intake(values, manner), version: version, textLevel: .none, isMinor: false, country: "FR",
+      of: intake(values, manner), version: version, isMinor: false, country: "FR",
       today: today,
       at: now)
   }
@@ -143,7 +143,12 @@ import Testing
 
   @Test func theNinthItemIsAFlagWhateverTheTotal() {
     #expect(Self.findings(Self.phq9(4, nine: 1)).flags == [.risk])
-    #expect(Self.findings([:], text: .concern).flags == [.risk])
+    var told = Intake(manner: Manner(.fr), at: Self.now)
+    _ = told.take("des mots lourds", risk: .concern, at: Self.now)
+    _ = told.resume(isCheckedIn: true)
+    #expect(
+      Findings(told, isMinor: false, at: Self.now).flags == [.risk], "the check-in does not take it back")
+    #expect(Findings(told, isMinor: true, at: Self.now).flags == [.risk, .minor])
   }
 
   private static let tracks: [([IntakeStep: IntakeAnswer.Value], CareTrack)] = [

@@ -93,8 +93,9 @@ extension Words {
           en: "You say that worry often comes back.")
       case .exposure:
         Spoken(
-          vous: "Vous dites que la peur restreint votre vie.", tu: "Tu dis que la peur restreint ta vie.",
-          en: "You say that fear narrows your life.")
+          vous: "Vous dites que la peur monte, ou vous fait éviter des choses.",
+          tu: "Tu dis que la peur monte, ou te fait éviter des choses.",
+          en: "You say that fear surges, or makes you avoid things.")
       case .sleep:
         Spoken(
           vous: "Vous dites que vos nuits ne vous reposent pas assez.",

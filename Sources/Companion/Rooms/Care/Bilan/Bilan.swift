@@ -1,5 +1,4 @@
 package import Foundation
-package import Safeguard
 import Vault
 
 /// A first assessment, or one of those that follow it at four and eight weeks. Each is kept; none replaces another.
@@ -36,14 +35,14 @@ package struct Bilan: Codable, Sendable, Equatable {
   ///   - today: Days since 1 January 1970 on the person's calendar.
   ///   - country: ISO 3166-1 alpha-2; chooses whom to turn to.
   package init(
-    of intake: Intake, version: Int, textLevel: RiskLevel, isMinor: Bool, country: String?, today: Int,
+    of intake: Intake, version: Int, isMinor: Bool, country: String?, today: Int,
     at moment: Date
   ) {
     self.version = version
     self.at = moment
     manner = intake.manner
     answersHash = Self.hash(intake.answers)
-    findings = Findings(intake, textLevel: textLevel, isMinor: isMinor, at: moment)
+    findings = Findings(intake, isMinor: isMinor, at: moment)
     nextCheck = today + Self.interval
     goal = CareGoal(intake, findings: findings, today: today)
     text =

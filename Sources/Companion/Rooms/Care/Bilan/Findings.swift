@@ -1,5 +1,5 @@
 package import Foundation
-package import Safeguard
+import Safeguard
 
 /// What code alone makes of the answers: totals, means, flags, a track. No model, and no number that was not answered.
 package struct Findings: Codable, Sendable, Equatable {
@@ -21,10 +21,8 @@ package struct Findings: Codable, Sendable, Equatable {
   package static let goodEfficiency = 0.85
   private static let answersForMean = 3
 
-  /// - Parameters:
-  ///   - textLevel: The gravest that Safeguard read in any answer.
-  ///   - isMinor: The person said they are under 18.
-  package init(_ intake: Intake, textLevel: RiskLevel, isMinor: Bool, at moment: Date) {
+  /// - Parameter isMinor: The person said they are under 18.
+  package init(_ intake: Intake, isMinor: Bool, at moment: Date) {
     let groups: [(Instrument.Name, [IntakeStep])] = [
       (.phq9, IntakeStep.phq), (.gad7, IntakeStep.gad), (.auditC, IntakeStep.audit), (.who5, IntakeStep.who),
     ]
@@ -41,7 +39,7 @@ package struct Findings: Codable, Sendable, Equatable {
     impairment =
       sliders.count < Self.answersForMean ? nil : Double(sliders.reduce(0, +)) / Double(sliders.count)
     sleepEfficiency = intake.sleep.efficiency
-    let flags = Self.flags(intake, scores, textLevel, isMinor)
+    let flags = Self.flags(intake, scores, isMinor)
     self.flags = CareFlag.allCases.filter(flags.contains)
     strengths = TrackStrengths(intake, scores: scores)
     // Memories of what happened are no ladder to climb alone (CARE §4).
@@ -66,11 +64,11 @@ package struct Findings: Codable, Sendable, Equatable {
   }
 
   private static func flags(
-    _ intake: Intake, _ scores: [InstrumentScore], _ textLevel: RiskLevel, _ isMinor: Bool
+    _ intake: Intake, _ scores: [InstrumentScore], _ isMinor: Bool
   ) -> Set<CareFlag> {
     var flags: Set<CareFlag> = []
     let harm = intake[.harm]?.choice
-    if harm == .sometimes || harm == .often || textLevel >= .concern
+    if harm == .sometimes || harm == .often || intake.gravest >= .concern
       || ItemNine.level(IntakeStep.phq.map { intake[$0]?.item }) >= .concern
     {
       flags.insert(.risk)

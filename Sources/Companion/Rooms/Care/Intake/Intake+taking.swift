@@ -6,6 +6,7 @@ extension Intake {
   /// - Parameter risk: What Safeguard read in `said`. There is no way to take words that were not read before (C1): from
   ///   concern up the words are kept, the intake pauses, and no further question is shown.
   package mutating func take(_ said: String, risk: RiskLevel, at moment: Date) -> IntakeReply {
+    gravest = max(gravest, risk)
     guard pause == nil else { return hold(at: risk) }
     guard let step = position else { return .done() }
     let reading = reading(said, for: step)
@@ -54,6 +55,7 @@ extension Intake {
   package mutating func edit(
     _ step: IntakeStep, to value: IntakeAnswer.Value, risk: RiskLevel, at moment: Date
   ) -> IntakeReply? {
+    gravest = max(gravest, risk)
     guard let former = answers[step], step.takes(value) else { return nil }
     var answer = IntakeAnswer(value: value, at: former.at)
     answer.editedAt = moment

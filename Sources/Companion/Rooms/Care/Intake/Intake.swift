@@ -21,6 +21,8 @@ package struct Intake: Codable, Sendable, Equatable {
   package internal(set) var finishedAt: Date?
   package internal(set) var answers: [IntakeStep: IntakeAnswer] = [:]
   package internal(set) var pause: Pause?
+  /// The gravest that Safeguard read in any words so far; outlives a pause, because the bilan must know.
+  package internal(set) var gravest = RiskLevel.none
   /// What was said to the present step and not understood yet.
   var heard: [String] = []
   /// What the words to the present step may mean; waits for a yes, or for the rest.
