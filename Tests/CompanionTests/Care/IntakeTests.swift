@@ -235,6 +235,15 @@ import Testing
     #expect(intake.resume(isCheckedIn: false) == .next(.afraid))
   }
 
+  @Test(arguments: ["stop", "on s’arrête là", "I need a break", "Pause !"])
+  func whoeverSaysStopIsHeard(_ said: String) {
+    for step in [IntakeStep.brings, .phq1, .night, .harm] {
+      var intake = Self.at(step)
+      #expect(intake.take(said, risk: .none, at: Self.now) == .paused(.wished))
+      #expect(intake[step] == nil && intake.resume(isCheckedIn: false) == .next(step))
+    }
+  }
+
   @Test func tuIsKeptFromThenOn() {
     var intake = Self.at(.address)
     _ = intake.take("tu", risk: .none, at: Self.now)

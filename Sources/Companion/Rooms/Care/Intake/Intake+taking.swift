@@ -33,6 +33,7 @@ extension Intake {
       heard.append(said)
       pending = .sleep(all)
       return .again(step)
+    case .rest: return rest()
     case .unclear:
       heard.append(said)
       if pending?.sleep == nil { pending = nil }

@@ -13,7 +13,7 @@ struct AnswerReader {
       if plain.isOne(of: ChoiceLexicon.assent) { return .value(pending, isCertain: true) }
       if plain.isOne(of: ChoiceLexicon.dissent) { return .unclear }
     }
-    if let aside = Self.aside(plain, step) { return .value(aside, isCertain: true) }
+    if let aside = Self.aside(plain, step) { return aside }
     switch step.kind {
     case .words: return .unclear
     case .scale: return ScaleReader.read(plain)
@@ -28,17 +28,16 @@ struct AnswerReader {
 
   private func readWords(_ text: String) -> AnswerReading {
     guard !text.trimmed.isEmpty else { return .unclear }
-    if let plain = PlainAnswer(text), let aside = Self.aside(plain, step) {
-      return .value(aside, isCertain: true)
-    }
+    if let plain = PlainAnswer(text), let aside = Self.aside(plain, step) { return aside }
     return .value(.words(text), isCertain: true)
   }
 
-  /// Skipping, not knowing, not wanting to say.
-  private static func aside(_ plain: PlainAnswer, _ step: IntakeStep) -> IntakeAnswer.Value? {
+  /// Stopping, skipping, not knowing, not wanting to say.
+  private static func aside(_ plain: PlainAnswer, _ step: IntakeStep) -> AnswerReading? {
+    if plain.isOne(of: ChoiceLexicon.resting) { return .rest }
     if plain.isOne(of: ChoiceLexicon.skipping) || plain.isOne(of: ChoiceLexicon.declining) {
-      return step.canBeSkipped ? .skipped : .declined
+      return .value(step.canBeSkipped ? .skipped : .declined, isCertain: true)
     }
-    return plain.isOne(of: ChoiceLexicon.notKnowing) ? .unknown : nil
+    return plain.isOne(of: ChoiceLexicon.notKnowing) ? .value(.unknown, isCertain: true) : nil
   }
 }

@@ -4,5 +4,7 @@ enum AnswerReading: Equatable {
   case value(IntakeAnswer.Value, isCertain: Bool)
   /// Some of the times of a night, not all.
   case part(SleepTimes)
+  /// They want to stop for now.
+  case rest
   case unclear
 }

@@ -8,6 +8,15 @@ enum ChoiceLexicon {
     "rien a dire", "sans reponse",
   ]
 
+  static let resting: Set<String> = [
+    "stop", "pause", "on arrete", "on arrete la", "arrete", "arretons", "j'arrete", "je veux arreter",
+    "je m'arrete la",
+    "on s'arrete la", "on fait une pause", "faisons une pause", "je reprendrai plus tard",
+    "on reprendra plus tard",
+    "let's stop", "stop here", "i want to stop", "let's pause", "take a break", "let's take a break",
+    "i need a break",
+  ]
+
   static let declining: Set<String> = [
     "je prefere ne pas repondre", "prefere ne pas repondre", "je ne veux pas repondre",
     "je ne veux pas le dire",
