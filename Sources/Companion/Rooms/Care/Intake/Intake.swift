@@ -17,6 +17,8 @@ package struct Intake: Codable, Sendable, Equatable {
 
   package let version: Int
   package var manner: Manner
+  /// The steps of one questionnaire that is taken alone; `nil` for the thirty questions.
+  package let sitting: Instrument.Name?
   package let startedAt: Date
   package internal(set) var finishedAt: Date?
   package internal(set) var answers: [IntakeStep: IntakeAnswer] = [:]
@@ -30,8 +32,11 @@ package struct Intake: Codable, Sendable, Equatable {
   /// The person was told once that two answers contradict each other; what they say next stands.
   var toldContradiction = false
 
-  package init(manner: Manner, at moment: Date) {
+  package init(manner: Manner, at moment: Date) { self.init(manner: manner, sitting: nil, at: moment) }
+
+  init(manner: Manner, sitting: Instrument.Name?, at moment: Date) {
     version = Self.version
+    self.sitting = sitting
     self.manner = manner
     startedAt = moment
   }
