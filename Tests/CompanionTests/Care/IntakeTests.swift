@@ -244,6 +244,18 @@ import Testing
     }
   }
 
+  @Test func whatAQuestionIsForIsToldAndItStandsAgain() {
+    for step in IntakeStep.allCases {
+      var intake = Self.at(step)
+      guard intake.position == step else { continue }
+      let reply = intake.take("Pourquoi cette question ?", risk: .none, at: Self.now)
+      #expect(reply == .why(step) && intake.position == step && intake.answers[step] == nil)
+      #expect(Set(Manner.all.map { reply.sentence($0) ?? "" }).count >= 2)
+    }
+    var hidden = Self.at(.atWork)
+    #expect(hidden.take("why", risk: .concern, at: Self.now) == .paused(.risk(.concern)))
+  }
+
   @Test func tuIsKeptFromThenOn() {
     var intake = Self.at(.address)
     _ = intake.take("tu", risk: .none, at: Self.now)

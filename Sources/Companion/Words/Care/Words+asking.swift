@@ -6,13 +6,13 @@ extension Words {
     static let opening = Spoken(
       vous:
         "Une trentaine de questions, douze à quinze minutes, à votre rythme. Vous pouvez passer une question, vous arrêter et "
-        + "reprendre plus tard. Rien ne sort d’ici.",
+        + "reprendre plus tard. Les réponses sont scellées sur cette machine.",
       tu:
         "Une trentaine de questions, douze à quinze minutes, à ton rythme. Tu peux passer une question, t’arrêter et reprendre "
-        + "plus tard. Rien ne sort d’ici.",
+        + "plus tard. Les réponses sont scellées sur cette machine.",
       en:
         "About thirty questions, twelve to fifteen minutes, at your own pace. You can skip a question, stop, and take it up "
-        + "later. Nothing leaves this place.")
+        + "later. Your answers are sealed on this machine.")
 
     /// - Parameter kind: Of the step that was not understood.
     static func again(_ kind: IntakeStep.Kind) -> Spoken {

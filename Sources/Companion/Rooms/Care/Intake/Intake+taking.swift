@@ -34,6 +34,7 @@ extension Intake {
       pending = .sleep(all)
       return .again(step)
     case .rest: return rest()
+    case .why: return .why(step)
     case .unclear:
       heard.append(said)
       if pending?.sleep == nil { pending = nil }

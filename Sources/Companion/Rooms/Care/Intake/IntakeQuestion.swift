@@ -56,6 +56,7 @@ extension IntakeReply {
   package func sentence(_ manner: Manner, country: String? = nil) -> String? {
     switch self {
     case .next(_, let showsHelp): showsHelp ? Words.Asking.helpStaysNear.in(manner) : nil
+    case .why(let step): Words.Asking.why(step.section).in(manner)
     case .again(let step): Words.Asking.again(step.kind).in(manner)
     case .offer(let step):
       switch step.kind {

@@ -6,6 +6,8 @@ package enum IntakeReply: Sendable, Equatable {
   case again(IntakeStep)
   /// Not understood twice: the choices, or an example of an answer, stand beside it.
   case offer(IntakeStep)
+  /// What the question is for; then it stands again.
+  case why(IntakeStep)
   /// Words that are near to an answer and are not it: is that it?
   case confirm(IntakeStep, IntakeAnswer.Value)
   case contradiction(IntakeStep, SleepTimes.Contradiction)

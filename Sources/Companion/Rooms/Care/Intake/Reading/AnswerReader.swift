@@ -35,6 +35,7 @@ struct AnswerReader {
   /// Stopping, skipping, not knowing, not wanting to say.
   private static func aside(_ plain: PlainAnswer, _ step: IntakeStep) -> AnswerReading? {
     if plain.isOne(of: ChoiceLexicon.resting) { return .rest }
+    if plain.isOne(of: ChoiceLexicon.asking) { return .why }
     if plain.isOne(of: ChoiceLexicon.skipping) || plain.isOne(of: ChoiceLexicon.declining) {
       return .value(step.canBeSkipped ? .skipped : .declined, isCertain: true)
     }

@@ -6,5 +6,7 @@ enum AnswerReading: Equatable {
   case part(SleepTimes)
   /// They want to stop for now.
   case rest
+  /// They ask what the question is for.
+  case why
   case unclear
 }

@@ -17,6 +17,13 @@ enum ChoiceLexicon {
     "i need a break",
   ]
 
+  static let asking: Set<String> = [
+    "pourquoi", "pourquoi cette question", "pourquoi tu demandes ca", "pourquoi vous demandez ca",
+    "a quoi ca sert",
+    "a quoi sert cette question", "c'est pour quoi faire", "why", "why do you ask", "why this question",
+    "why are you asking", "why do you ask that", "what is this for", "what's this for",
+  ]
+
   static let declining: Set<String> = [
     "je prefere ne pas repondre", "prefere ne pas repondre", "je ne veux pas repondre",
     "je ne veux pas le dire",
