@@ -93,6 +93,11 @@ import Testing
 
     #expect(reply == .next(.offerPHQ9))
     #expect(intake.answers[.phq1]?.editedAt == Self.now)
+    var whole = BilanTests.intake()
+    _ = whole.edit(.gad1, to: .item(3), risk: .none, at: Self.now)
+    #expect(whole.position == .offerGAD7 && whole.finishedAt == nil)
+    _ = whole.edit(.address, to: .choice(.tu), risk: .none, at: Self.now)
+    #expect(whole.manner.address == .tu)
     #expect(intake.edit(.phq1, to: .item(7), risk: .none, at: Self.now) == nil)
     #expect(intake.edit(.strengths, to: .skipped, risk: .none, at: Self.now) == nil, "it has no answer yet")
   }

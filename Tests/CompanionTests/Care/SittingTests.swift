@@ -30,6 +30,7 @@ import Testing
     while sitting.position != .phq9 { _ = sitting.take("not at all", risk: .none, at: Self.now) }
     #expect(sitting.take("several days", risk: .none, at: Self.now) == .paused(.risk(.concern)))
     #expect(sitting.scoring(at: Self.now)?.score?.total == 1)
+    #expect(sitting.finishedAt == Self.now && sitting.resume(isCheckedIn: true) == .done())
   }
 
   @Test func whoeverNeverDrinksIsDone() throws {

@@ -62,8 +62,10 @@ extension Intake {
     var answer = IntakeAnswer(value: value, at: former.at)
     answer.editedAt = moment
     answers[step] = answer
+    follow(step, value)
+    if position != nil { finishedAt = nil }
     let level = max(risk, step.level(of: value))
-    return level >= .concern ? hold(at: level) : ahead(after: step, value, at: moment)
+    return level >= .concern ? hold(at: level) : ahead(after: step, value)
   }
 
   package mutating func rest() -> IntakeReply {
@@ -93,7 +95,7 @@ extension Intake {
     }
     keep(value, said: said, for: step, at: moment)
     let level = step.level(of: value)
-    return level >= .concern ? hold(at: level) : ahead(after: step, value, at: moment)
+    return level >= .concern ? hold(at: level) : ahead(after: step, value)
   }
 
   private mutating func keep(
@@ -105,16 +107,19 @@ extension Intake {
     heard = []
     pending = nil
     toldContradiction = false
+    if finishedAt == nil, position == nil { finishedAt = moment }
+    follow(step, value)
+  }
+
+  /// From then on the person is addressed as they chose.
+  private mutating func follow(_ step: IntakeStep, _ value: IntakeAnswer.Value) {
     if step == .address, let chosen = value.choice { manner.address = chosen == .tu ? .tu : .vous }
   }
 
-  private mutating func ahead(
-    after step: IntakeStep, _ value: IntakeAnswer.Value, at moment: Date
-  ) -> IntakeReply {
+  private func ahead(after step: IntakeStep, _ value: IntakeAnswer.Value) -> IntakeReply {
     let showsHelp = !step.canBeSkipped && (value == .declined || value == .unknown)
     if let pause { return .paused(pause) }
     if let next = position { return .next(next, showsHelp: showsHelp) }
-    finishedAt = finishedAt ?? moment
     return .done(showsHelp: showsHelp)
   }
 
