@@ -5,8 +5,11 @@ import HTTPTypes
 /// the tests try each with other people's ids, with nonsense, and from outside.
 package enum RouteTable {
   package static let all: [Route] =
-    pages + arrivals + person + security + house + conversation + taken + kept + safety + imported
-    + persona + voice + host
+    [
+      pages, arrivals, person, security, house, conversation, taken, kept, safety, imported, persona,
+      changing,
+      host,
+    ].flatMap(\.self)
 
   static let asset = Route(.get, "/assets/{version}/{folder}/{name}", needs: .nothing)
   static let worker = Route(.get, "/sw.js", needs: .nothing)
@@ -200,7 +203,7 @@ package enum RouteTable {
   static let changeMeasure = Route(.post, "/api/companions/{companion}/fidelity/run", body: .form)
   static let gameRound = Route(.post, "/api/companions/{companion}/fidelity/game", body: .form)
   static let guess = Route(.post, "/api/companions/{companion}/fidelity/guess", body: .form)
-  private static let voice = [
+  private static let changing = [
     changes, decide, retirements, companionRetirements, enterRetirement, forgetRetirement, farewell,
     writeFarewell, sayFarewell, forgetFarewell, fidelity, beginMeasure, changeMeasure, gameRound, guess,
   ]

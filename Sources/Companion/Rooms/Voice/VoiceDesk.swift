@@ -68,7 +68,8 @@ package struct VoiceDesk: Sendable {
     let asked = Message(
       id: pair.asked, thread: pair.thread, role: .person, text: pair.said, at: pair.at, previous: nil)
     let scene = Scene(
-      owner: "voice", asked: asked, person: person, companion: companion, summary: nil, history: [],
+      owner: "voice", asked: asked, person: person, companion: companion, shift: ToneShift(), summary: nil,
+      history: [],
       attached: [], recallTokens: budget.recallTokens, recallHits: budget.recallHits, newWindowStart: nil)
     return Compose().prompt(
       scene, recalled: [], voice: try await manner(for: pair, arm, budget.voice), risk: RiskBrief(),

@@ -22,7 +22,8 @@ struct Candidate: Sendable {
     let budget = PromptBudget(for: model.card)
     let history = try await before(asked, budget)
     let scene = Scene(
-      owner: resident.id.description, asked: asked, person: person, companion: companion, summary: nil,
+      owner: resident.id.description, asked: asked, person: person, companion: companion, shift: ToneShift(),
+      summary: nil,
       history: try await Attached.told(in: history, chest: chest, in: companion.language),
       attached: try await Attached.excerpts(of: asked, chest: chest), recallTokens: 0, recallHits: 0,
       newWindowStart: nil)
