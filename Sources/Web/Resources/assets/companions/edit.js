@@ -65,7 +65,7 @@ export function companionForm(companion, { again, leave }) {
     }
   }
 
-  const tone = toneFields(companion.tone, { language, name: () => name.value, all: true });
+  const tone = toneFields(companion.tone, { language, name: () => name.value, more: t("moreTone") });
   const made = form(save,
     h("div", { class: "face" }, shown, h("div", {}, field(t("companionName"), name),
       h("div", { class: "pair" }, field(t("companionGlyph"), glyph), field(t("companionColour"), hue)))),

@@ -12,16 +12,16 @@ const always = ["warmth", "enthusiasm"];
 const further = ["directness", "playfulness", "verbosity", "emoji"];
 
 /**
- * `language()` and `name()` give the companion's; `all` brings the dials that a first companion does without. Gives the
+ * `language()` and `name()` give the companion's; `more` names the dials that a first companion does without. Gives the
  * fields, what to read them with, and `begin(form)`, which draws the sample once the fields stand in their form, and
  * whenever anything in it changes.
  */
-export function toneFields(tone, { language, name, all = false }) {
+export function toneFields(tone, { language, name, more = null }) {
   const chosen = { style: "default", address: "tu", ...tone };
-  const dials = all ? [...always, ...further] : always;
+  const dials = more ? [...always, ...further] : always;
   const range = (key) => dial(t(key), key, {
     min: -2, max: 2, value: chosen[key] ?? 0, low: t(`${key}Low`), high: t(`${key}High`),
-    said: all ? (number) => styled("notches", key).split("|")[number + 2] : signed,
+    said: more ? (number) => styled("notches", key).split("|")[number + 2] : signed,
   });
   const caption = h("figcaption", { class: "hint" });
   const words = h("p", { class: "sample-words", "aria-live": "polite" });
@@ -30,8 +30,8 @@ export function toneFields(tone, { language, name, all = false }) {
   const fields = [
     choices(t("style"), "style", styles, chosen.style, (one) => styled("style", one)),
     ...always.map(range),
-    all ? h("details", { class: "further", open: further.some((key) => chosen[key]) },
-      h("summary", {}, t("moreTone")), ...further.map(range)) : null,
+    more ? h("details", { class: "further", open: further.some((key) => chosen[key]) },
+      h("summary", {}, more), ...further.map(range)) : null,
     addressing, sample,
   ].filter(Boolean);
   const read = (typed) => ({
