@@ -97,6 +97,25 @@ import Testing
     #expect(Set(lines.compactMap(\.key)).count == lines.count, "a key stands once")
   }
 
+  @Test func aWordThatItSaysAndThePersonDoesNotIsAFavourite() async throws {
+    let places = [
+      "the harbour", "the attic", "your garden", "that old bridge", "the library", "this evening",
+    ]
+    let threads = (0..<6).map { _ in ChatThread.ID() }
+    let pairs = (0..<60).map { number in
+      VoicePair(
+        id: Message.ID(), asked: Message.ID(), thread: threads[number % 6],
+        said: "I went to see \(places[number % 6]), number \(number).",
+        reply: "There is something luminous about \(places[number % 6]) at \(number) degrees. Go on with it.",
+        at: Date(timeIntervalSince1970: Double(number) * 90_000), model: nil)
+    }
+
+    let lines = try await Self.lines(.of(.en), pairs)
+
+    #expect(lines.contains { $0.key?.hasPrefix("speech.favourite.") == true && $0.text.contains("luminous") })
+    #expect(!lines.contains { $0.key?.contains("favourite.harbour") == true }, "the person says it too")
+  }
+
   /// The same words give the same card, and hardly any words give none.
   @Test func theCardIsTheSameEachTimeAndNoneIsMadeOfTooLittle() async throws {
     let pairs = InventedPersona.of(.en).pairs()

@@ -55,7 +55,9 @@ struct FavouriteWords: Sendable {
   /// none.
   private func each(_ heard: HeardText, _ visit: (Int, ArraySlice<WordBook.Number>) -> Void) {
     for (place, sentence) in heard.sentences.enumerated() {
-      if formulas.contains(heard.words(of: sentence)) { continue }
+      let whole = heard.words(of: sentence)
+      // A short first sentence is a way to begin, and stands on the card as one.
+      if formulas.contains(whole) || place == 0 && whole.count <= 3 { continue }
       var run: [WordBook.Number] = []
       for token in heard.tokens[sentence.tokens] {
         guard token.mark == .word else {
@@ -108,6 +110,7 @@ struct FavouriteWords: Sendable {
   /// Whether it is neither a name nor a pet name.
   private func isFree(_ words: [WordBook.Number], _ phrase: String) -> Bool {
     let spelt = words.map { reading.book[$0] }
+    guard spelt.count > 1 || phrase.count > 3 else { return false }
     guard !spelt.contains(where: { reading.person.contains($0) || reading.companion.contains($0) }) else {
       return false
     }

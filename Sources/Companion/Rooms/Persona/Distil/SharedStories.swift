@@ -30,8 +30,13 @@ struct SharedStories: Sendable {
   }
 
   func findings() -> [Finding] {
+    let (names, phrases) = (names(), phrases())
+    // "The lighthouse of Kerlann" rather than Kerlann alone, where it is nearly always said so.
+    let whole = names.map { name in
+      phrases.first { Set(name.words).isSubset(of: $0.words) && $0.threads * 5 >= name.threads * 4 } ?? name
+    }
     var chosen: [Story] = []
-    for story in (names() + phrases()).sorted(by: Self.order) where chosen.count < Self.most {
+    for story in (whole + phrases).sorted(by: Self.order) where chosen.count < Self.most {
       // A phrase that holds a chosen name, or the other way round, tells the same story.
       guard !chosen.contains(where: { !Set($0.words).isDisjoint(with: story.words) }) else { continue }
       chosen.append(story)

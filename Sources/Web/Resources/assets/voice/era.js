@@ -71,7 +71,7 @@ export async function show(root, companion) {
     done.textContent = t("voiceEraKept");
     dispatchEvent(new Event("voice-era"));
   },
-  h("fieldset", { class: "choices" }, h("legend", {}, t("voiceModels")), boxes),
+  h("fieldset", { class: "models" }, h("legend", {}, t("voiceModels")), boxes),
   h("div", { class: "pair" }, field(t("voiceFrom"), select("from", "voiceBeginning")), field(t("voiceTo"), select("to", "voiceEnd"))),
   sum, h("div", { class: "row" }, submit(t("voiceEraUse")),
     h("button", { class: "outline", id: "era-proposed", onclick: () => { set(proposed); mark(); } }, t("voiceEraProposed"))), done);
@@ -99,7 +99,7 @@ export async function show(root, companion) {
   const from = [...sources, isHomeGrown ? t("voiceHere") : null].filter(Boolean).join(", ");
   fill(root, h("p", {}, t("voiceEraText")), h("p", { class: "hint" }, t("voiceSources", { sources: from })),
     h("p", { class: "hint", id: "era-proposal" }, t(chosen ? "voiceEraChosen" : "voiceEraNow", { era: told(histogram, chosen ?? proposed) })),
-    h("details", { class: "months", open: months.length <= 12 }, h("summary", {}, t("voiceByMonth")), rows), made);
+    h("details", { class: "months", open: months.length <= 24 }, h("summary", {}, t("voiceByMonth")), rows), made);
   set(chosen ?? proposed);
   mark();
 }
