@@ -32,7 +32,7 @@ export async function drawOffered(taken) {
       $("#offered-title").focus();
     };
     const leave = () => settle({ remember: false }, t("memoryOfferLeft")).catch((error) => banner(error.message));
-    const words = h("textarea", { name: "text", rows: 2, maxlength: 300, autocomplete: "off", dir: "auto", lang: one.language, "aria-label": t("memoryText"), value: one.text });
+    const words = h("textarea", { name: "text", rows: 3, maxlength: 300, autocomplete: "off", dir: "auto", lang: one.language, "aria-label": t("memoryText"), value: one.text });
     return h("li", { class: "fact", "data-offered": one.line },
       form(async ({ text }, made) => {
         if (!required(made, ["text"])) return;
@@ -43,4 +43,5 @@ export async function drawOffered(taken) {
   }
 
   await draw();
+  if (location.hash === "#offered") $("#offered-title").focus();
 }
