@@ -65,6 +65,8 @@ extension Resident {
   /// - Parameter batch: Threads that are read at once.
   package func deleteCompanion(_ id: CompanionProfile.ID, batch: Int = 500) async throws {
     _ = try await companion(id)
+    // Before its words, so that not every thread that goes writes the card anew.
+    try await deletePersona(of: id)
     try await discardThreads(of: id, batch: batch)
     // No fact is kept meanwhile that the deletion would not see.
     try await revising.run(.fact) {

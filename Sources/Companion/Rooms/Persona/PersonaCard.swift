@@ -66,6 +66,13 @@ package struct PersonaCard: Codable, Sendable, Equatable {
       guard let key = line.key else { return true }
       return !foundKeys.contains(key) && (line.byHand || line.state == .dropped)
     }
+    // Where there are too many, what nobody has looked at gives way first, then what was dropped.
+    for state in [PersonaLine.State.proposed, .dropped] {
+      while made.count > Self.lineLimit, let last = made.lastIndex(where: { $0.state == state && !$0.byHand })
+      {
+        made.remove(at: last)
+      }
+    }
     card.lines = Array(made.prefix(Self.lineLimit))
     return card
   }

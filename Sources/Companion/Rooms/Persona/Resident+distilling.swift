@@ -47,9 +47,8 @@ extension Resident {
     let (replies, conversations, moment) = (reading.replies, reading.threads, now())
     // What was called off meanwhile is not kept.
     try await rest()
+    // Where another era was chosen meanwhile the card says so: it is made of this one.
     try await changePersona(of: companion) { card in
-      // The era was chosen anew meanwhile: what was found is of another one.
-      guard card.era == era else { throw CancellationError() }
       card = card.remade(with: found)
       (card.language, card.madeOf) = (profile.language, era)
       (card.replies, card.conversations, card.madeAt) = (replies, conversations, moment)
@@ -65,24 +64,37 @@ extension Resident {
   /// The character that the companion has, and those that wait for the person's word, line by line: they are the person's
   /// own, so making the card anew leaves them as they are. What waits is not kept before the person says so (T37).
   private func ownWords(of profile: CompanionProfile) async throws -> [PersonaLine] {
-    let used = try await personaCard(of: profile.id)?.used
+    let card = try await personaCard(of: profile.id)
     var lines: [PersonaLine] = []
-    if profile.persona != used { lines += Self.lines(of: profile.persona, from: "character", .kept) }
+    if profile.persona != card?.used {
+      lines += Self.lines(of: profile.persona, from: "character", .kept, besides: card)
+    }
     for offer in try await offers() where offer.companion == profile.id || offer.name == profile.name {
       guard offer.kind == .card || offer.kind == .instructions else { continue }
-      lines += Self.lines(of: offer.text, from: "offer.\(offer.id)", .proposed)
+      lines += Self.lines(of: offer.text, from: "offer", .proposed, besides: card)
     }
     return lines
   }
 
+  /// - Parameter card: What stands on it already is passed over: the character may be one that was made of it and changed
+  ///   since.
   private static func lines(
-    of text: String, from source: String, _ state: PersonaLine.State
+    of text: String, from source: String, _ state: PersonaLine.State, besides card: PersonaCard?
   ) -> [PersonaLine] {
-    let parts = text.split(whereSeparator: \.isNewline).map { HiddenCharacters.line(String($0)) }
-    return parts.filter { !$0.isEmpty }.prefix(ownLimit).enumerated().map { place, part in
-      PersonaLine(
-        kind: .who, text: String(part.prefix(PersonaLine.textLimit)), state: state, byHand: true,
-        key: "own.\(source).\(place)")
+    var known = Set(card?.lines.map(\.text) ?? [])
+    for phrase in PersonaLine.Kind.allCases.map(Words.Persona.title) + [Words.Persona.quoted] {
+      known.formUnion([phrase.fr, phrase.en])
     }
+    var lines: [PersonaLine] = []
+    for part in text.split(whereSeparator: \.isNewline) {
+      let row = HiddenCharacters.line(String(part))
+      let words = String((row.hasPrefix("- ") ? row.dropFirst(2) : row[...]).prefix(PersonaLine.textLimit))
+      guard !words.isEmpty, lines.count < ownLimit, known.insert(words).inserted else { continue }
+      lines.append(
+        PersonaLine(
+          kind: .who, text: words, state: state, byHand: true, key: "own.\(source).\(words.prefix(80))")
+      )
+    }
+    return lines
   }
 }
