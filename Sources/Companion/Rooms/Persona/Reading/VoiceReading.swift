@@ -91,8 +91,8 @@ struct VoiceReading: Sendable {
 
   /// A phrase as it is written in a line: in quotation marks, without any of its own.
   func quoted(_ phrase: String) -> String {
-    let plain = phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .filter { !"«»“”\"{}".contains($0) }.trimmed
+    let plain = phrase.filter { !"«»“”\"{}".contains($0) }
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return written == .fr ? "«\u{a0}\(plain)\u{a0}»" : "“\(plain)”"
   }
 }
