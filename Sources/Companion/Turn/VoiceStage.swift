@@ -24,6 +24,7 @@ struct VoiceStage: Sendable {
     case .atHand: return VoiceChoice()
     case .former(let voice): return VoiceChoice(voice: voice)
     case .ask where risk.level >= .concern:
+      guard resident.sideRooms.tells(in: job.thread.id) else { return VoiceChoice() }
       let sentence = Words.Changes.answersInDanger(companion.name).in(language)
       return VoiceChoice(notice: HouseNotice(kind: .otherVoice, sentence: sentence))
     case .ask:

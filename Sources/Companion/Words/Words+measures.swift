@@ -33,7 +33,7 @@ extension Words {
     static func count(_ right: Int, of rounds: Int) -> Phrase {
       let plain = Phrase(
         fr: "Vous avez reconnu la vraie réponse \(right) fois sur \(rounds).",
-        en: "You knew the real reply \(right) times out of \(rounds).")
+        en: "You were right in \(right) of \(rounds).")
       guard rounds >= GuessInterval.fewestRounds else {
         let left = GuessInterval.fewestRounds - rounds
         return Phrase(

@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func oneThatIsPausedGoesOnWhereItStood() async throws {
-    let gate = Gate()
+    let gate = Engines.Gate()
     let count = Mutex(0)
     let model = Scripted { _ in
       let number = count.withLock { value in

@@ -71,7 +71,7 @@ struct VoiceChangePageTests {
       try await tab.enter(live, as: someone, at: page)
       try await tab.waitFor("#changes-room .voices-compared")
       try await Self.press(2, of: tab, in: "#changes-room")
-      try await tab.waitFor("#changes-room .steps")
+      try await tab.until("return Boolean(document.querySelector('#changes-room .steps'))")
       let next = try await someone.say("And now?", in: thread)
       #expect(try await someone.follow(next.reply).text.contains("the new voice"))
 
@@ -106,7 +106,7 @@ struct VoiceChangePageTests {
   func aRetirementIsEnteredAndPlannedAndTakenAway(_ language: String) async throws {
     try await Self.settled(language) { tab, live, someone, companion, _ in
       try await tab.enter(live, as: someone, at: "/voice#c=\(companion)")
-      try await tab.waitFor("#changes-room form")
+      try await tab.waitFor("#changes-room summary")
       try await tab.run("document.querySelector('#changes-room form').closest('details').open = true")
       try await tab.type("A vendor", into: "[name=vendor]")
       try await tab.type("former-model", into: "[name=model]")

@@ -73,6 +73,7 @@ export async function show(root, companion) {
       if (page && !drawProgress(page)) break;
     }
     watched = false;
+    status.textContent = "";
     if (root.contains(progress)) await draw();
   }
 
