@@ -121,6 +121,31 @@ import Testing
     }
   }
 
+  @Test func aLockCostsOneAnswerAtMost() async throws {
+    let gate = Engines.Gate()
+    let count = Mutex(0)
+    let model = Scripted { _ in
+      let number = count.withLock { value in
+        value += 1
+        return value
+      }
+      return number == 6 ? [.wait(gate), .delta(Self.plain)] : [.delta(Self.plain)]
+    }
+    try await Self.talked(model: model) { test, resident, companion, _ in
+      _ = try await resident.beginMeasure(of: companion, pairs: 20)
+      await gate.reached()
+      await test.house.lock(resident.id)
+      await test.locked(resident)
+
+      let back = try await test.house.unlock(name: "Camille", passphrase: TestHouse.passphrase)
+      try await back.measured(companion)
+
+      let run = try #require(try await back.fidelity(of: companion, in: .en).runs.first)
+      #expect(run.state == .done && run.answered == 20)
+      #expect(model.heard.requests.count == 21)
+    }
+  }
+
   @Test func anAnswerGoesWithItsMessageAndWithWhatIsForgotten() async throws {
     try await Self.talked(model: Scripted(reply: Self.plain)) { _, resident, companion, thread in
       let run = try await resident.beginMeasure(of: companion, pairs: 20)

@@ -55,6 +55,28 @@ import Vault
     }
   }
 
+  /// What stood of danger in a letter is left out (R25).
+  @Test func whatIsKeptOfAVoiceStandsInItWithoutWhatASafeguardSaw() async throws {
+    try await TestHouse.open(model: Scripted(reply: "D’accord.")) { test in
+      let resident = try await test.newcomer()
+      let companion = try await resident.addCompanion(CompanionDraft(name: "Nour")).id
+      _ = try await resident.decide(ChangeChoice(.ask), for: companion, in: .fr)
+      _ = try await resident.enter(
+        NewRetirement(vendor: "V", model: "m", date: "2030-03-01"), for: companion)
+      _ = try await resident.write("Je vais me tuer ce soir.", toFormer: companion)
+
+      let lines = Lines()
+      try await resident.export { lines.add($0) }
+
+      let kinds = ["changes", "retirement", "farewell"]
+      let told = lines.all.filter { kinds.contains($0["kind"] as? String ?? "") }
+      #expect(told.map { $0["kind"] as? String } == kinds)
+      #expect(told.allSatisfy { $0["companion"] as? String == companion.description })
+      #expect(told[1]["date"] as? String == "2030-03-01")
+      #expect(told[2]["text"] as? String == "Je vais me tuer ce soir." && told[2]["hadCard"] == nil)
+    }
+  }
+
   // T11
   @Test func itHoldsNothingOfAnybodyElse() async throws {
     try await TestHouse.open(model: Scripted(reply: "D’accord.")) { test in

@@ -143,12 +143,11 @@ extension Resident {
     guard let card = await house.models.card(of: step.settings) else {
       return step.settings.host == nil ? .model : .host
     }
-    if step.settings.adapter != nil { return .adapter }
     var former = companion
     (former.persona, former.tone) = (step.persona, step.tone)
     // The rest of what a model is told is the house's own: an update may have changed it.
     let again = VoiceSettings(former, for: try await familiarPerson(), on: card)
-    return again.promptDigest == step.settings.promptDigest ? nil : .prompt
+    return again.differences(from: step.settings).last
   }
 
   /// - Throws: `HouseError.noModel`.
@@ -195,11 +194,8 @@ extension Resident {
       name: accepted.settings.model, contextTokens: 0, isRemote: accepted.settings.host != nil,
       host: accepted.settings.host)
     // What the house itself changed meanwhile is still to be asked about.
-    guard VoiceSettings(before, for: person, on: card).promptDigest == accepted.settings.promptDigest else {
-      return
-    }
-    var settings = accepted.settings
-    settings.promptDigest = VoiceSettings(after, for: person, on: card).promptDigest
+    guard VoiceSettings(before, for: person, on: card) == accepted.settings else { return }
+    let settings = VoiceSettings(after, for: person, on: card)
     guard settings != accepted.settings else { return }
     let step = VoiceStep(
       id: VoiceStep.ID(), settings: settings, persona: after.persona, tone: after.tone, at: now(),

@@ -98,7 +98,7 @@ export async function show(root, companion) {
     return isOn;
   }
 
-  function drawBegin({ heldOut, fewest, most, model, runs }) {
+  function drawBegin({ heldOut, fewest, most, model, runs }, voices) {
     const isBusy = runs.some(({ state }) => state === "running" || state === "paused");
     if (isBusy) return fill(begin);
     if (heldOut < fewest) return fill(begin, h("p", { class: "notice" }, t("measureFew", { count: figure(fewest - heldOut), fewest: figure(fewest), held: figure(heldOut) })));
@@ -106,14 +106,17 @@ export async function show(root, companion) {
     const sizes = [fewest, 40, most].filter((count) => count <= Math.max(heldOut, fewest));
     const select = h("select", { name: "pairs" }, sizes.map((count) => h("option", { value: count }, t("measureCount", { count: figure(count) }))));
     select.value = sizes.includes(40) ? 40 : sizes[0];
-    return fill(begin, form(async ({ pairs }) => {
-      const sends = model.host || undefined;
+    const before = voices.filter(({ missing, voice }) => !missing && (voice.model !== model.name || voice.host !== model.host));
+    const which = h("select", { name: "step" }, h("option", { value: "" }, t("measureAtHand", { model: model.name })),
+      before.map(({ id, voice, at }) => h("option", { value: id }, t("measureBefore", { model: voice.model, day: shortDate(at) }))));
+    return fill(begin, form(async ({ pairs, step }) => {
+      const { host: sends } = step ? before.find(({ id }) => id === step).voice : model;
       if (sends && !(await ask(t("measureSendText", { count: pairs, host: sends }), t("measureSendYes"), { danger: false }))) return;
-      await post(path, { pairs: Number(pairs), sends });
+      await post(path, { pairs: Number(pairs), sends, step: step || undefined });
       status.textContent = t("measureBegun");
       await draw();
-    }, field(t("measureHowMany"), select, model.host ? t("measureAway", { host: model.host }) : t("measureSlow")),
-    h("div", { class: "row" }, submit(t("measureBegin", { model: model.name })))));
+    }, before.length ? field(t("measureWhich"), which) : null, field(t("measureHowMany"), select, model.host ? t("measureAway", { host: model.host }) : t("measureSlow")),
+    h("div", { class: "row" }, submit(t(before.length ? "measureBeginThis" : "measureBegin", { model: model.name })))));
   }
 
   async function draw() {
@@ -122,7 +125,7 @@ export async function show(root, companion) {
     fill(newest, done.length ? [h("h3", { dir: "auto" }, t("measureNewest", { model: done[0].model })), figures(done[0].fidelity)] : h("p", {}, t("measureNone")));
     delete progress.dataset.told;
     const isOn = drawProgress(page);
-    drawBegin(page);
+    drawBegin(page, (await get(`/api/companions/${companion.id}/voice/change`)).history);
     const failed = page.runs.filter(({ state }) => state === "failed");
     const samples = Map.groupBy(done, ({ sample }) => sample);
     fill(history, [...samples.values()].map((runs) => table(
