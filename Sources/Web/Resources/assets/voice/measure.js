@@ -36,10 +36,10 @@ function row(run, path, changed) {
   };
   return h("tr", {}, h("th", { scope: "row" }, shortDate(run.startedAt)),
     h("td", { dir: "auto" }, name(run), h("span", { class: "hint" }, ` ${t("measurePrompt", { prompt: run.prompt })}`)),
-    h("td", {}, fidelity ? [h("meter", { min: 0, max: 100, value: fidelity.voice, "aria-hidden": "true" }),
+    h("td", { "data-label": t("measureScore") }, fidelity ? [h("meter", { min: 0, max: 100, value: fidelity.voice, "aria-hidden": "true" }),
       t("measureCell", fidelity)] : "–"),
-    h("td", {}, fidelity ? figure(fidelity.formatting) : "–"),
-    h("td", {}, figure(run.answered)),
+    h("td", { "data-label": t("measureLayout") }, fidelity ? figure(fidelity.formatting) : "–"),
+    h("td", { "data-label": t("measureMessages") }, figure(run.answered)),
     h("td", {}, h("button", { class: "plain", "aria-label": t("measureDeleteOf", { model: run.model, day: shortDate(run.startedAt) }), onclick: gone }, t("measureDelete"))));
 }
 
