@@ -26,7 +26,7 @@ import Vault
 
     try await house(export) { _, resident, file in
       var record = KeptImport(sources: [.file(path: file.path)], startedAt: .now)
-      (record.state, record.starts, record.startedFrom) = (.running, ImportRun.mostStarts, record.mark)
+      (record.state, record.starts, record.startedFrom) = (.running, ImportKeeper.mostStarts, record.mark)
       try await resident.chest.commit([.append(record, in: .imports, id: record.id.raw)])
 
       await resident.bringIn()
@@ -50,7 +50,7 @@ import Vault
 
       await resident.bringIn()
 
-      #expect(try await resident.importRecord(record.id).starts == ImportRun.mostStarts)
+      #expect(try await resident.importRecord(record.id).starts == ImportKeeper.mostStarts)
     }
   }
 

@@ -347,6 +347,22 @@ import Vault
     }
   }
 
+  // Batches are made ready while the ones before them are being kept.
+  @Test func whatWasMadeReadyBeforeItStoodIsLookedAtAgain() async throws {
+    let export = ScriptedExport((0..<300).map { ImportedConversation.talk("c\($0 % 150)") })
+
+    try await house(export) { _, resident, file in
+      let done = try await resident.bringIn(file)
+
+      #expect(done.state == .done)
+      #expect(done.conversations == ImportCount(in: 150, out: 150))
+      #expect(done.messages == ImportCount(in: 600, out: 600))
+      #expect(try await resident.allMessages().count == 600)
+      #expect(try await resident.companions().count == 1)
+      #expect(try await resident.chest.verify().isSound)
+    }
+  }
+
   @Test func anImportThatALockEndedGoesOnAfterTheUnlock() async throws {
     let export = ScriptedExport((0..<400).map { ImportedConversation.talk("c\($0)") })
 

@@ -50,6 +50,21 @@ extension DeletedParts {
     return found.parts
   }
 
+  /// The same for many; those of which nothing was deleted are left out.
+  /// - Returns: `nil` where one does not open.
+  static func of(
+    _ threads: [ChatThread.ID], in chest: Chest
+  ) async throws -> [ChatThread.ID: DeletedParts]? {
+    let names = threads.map(name)
+    let read = try await chest.values(DeletedParts.self, names, in: .deleted)
+    guard read.damaged == 0 else { return nil }
+    let byName = Dictionary(
+      read.found.map { ($0.address.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var parts: [ChatThread.ID: DeletedParts] = [:]
+    for (thread, name) in zip(threads, names) { parts[thread] = byName[name] }
+    return parts
+  }
+
   /// The changes that note a deletion, to be made in the commit that deletes; none for what was begun here.
   /// - Parameter gone: `nil` for the thread itself.
   static func noting(

@@ -2,81 +2,78 @@ import Foundation
 import Store
 import Vault
 
-/// Brings one import in, from where it stands to its end: reads, parses, and commits batch by batch, each with the mark
-/// from which the next run goes on. A fall of the house at any point costs at most one batch of work and doubles nothing.
+/// Brings one import in, from where it stands to its end: reads and parses, and hands over batch by batch (`ImportLine`),
+/// each with the mark from which the next run goes on. A fall of the house at any point costs at most three batches of
+/// work and doubles nothing.
 struct ImportRun {
   let resident: Resident
   private let tools: ImportTools
-  private var record: KeptImport
-  private var version: Int64
+  private var keeper: ImportKeeper
+  /// Up to where everything is read.
+  private var mark: ImportMark
+  private var format: ExportFormat?
   private var batch = ImportBatch()
   /// Bytes of the sources before the one that is being read.
   private var bytesBefore: Int64 = 0
   /// Bytes of that one which are read at all: pictures in an archive are not.
   private var sourceBytes: Int64?
-  /// Whether it goes on where an earlier run ended, and what is known is still being passed over.
-  private var isPassing = false
   /// Whether a file of the source ended before what it says of itself.
   private var isCut = false
+  /// Whether it goes on where an earlier run ended, and what is known is still being passed over.
+  private var isPassing = false
 
   /// - Parameter found: The import as it stands.
   init(_ found: Chest.Found<KeptImport>, of resident: Resident) {
     self.resident = resident
     tools = resident.house.settings.importTools
-    record = found.value
-    version = found.address.version
+    keeper = ImportKeeper(found, of: resident)
+    (mark, format) = (found.value.mark, found.value.format)
   }
 
   /// - Throws: `ImportStop`, `CancellationError`, `HouseError`; what was committed stands.
   mutating func run() async throws {
-    resident.imports.begin(record.id, bytesTotal: record.sources.reduce(0) { $0 + resident.bytes(of: $1) })
+    let (id, sources) = (keeper.record.id, keeper.record.sources)
+    resident.imports.begin(id, bytesTotal: sources.reduce(0) { $0 + resident.bytes(of: $1) })
     defer { resident.imports.end() }
-    let isStuck = record.startedFrom == record.mark && record.starts ?? 0 >= Self.mostStarts
-    guard !isStuck else { throw ImportStop.stuck }
-    record.starts = record.startedFrom == record.mark ? (record.starts ?? 0) + 1 : 1
-    record.startedFrom = record.mark
-    record.state = .running
-    record.trouble = nil
-    try await keepRecord()
+    try await keeper.begin()
     var trouble: KeptImport.Trouble?
-    for (number, source) in record.sources.enumerated() {
-      if number >= record.mark.source {
-        do {
-          isCut = false
-          try await read(source, number)
-          if isCut { trouble = .damaged }
-        } catch let error as ImportError {
-          // What could be read of it stays.
-          try await flush()
-          trouble = KeptImport.Trouble(error)
-          record.tally.count(LeftOut(.damaged, source.name))
-        } catch is UnreadableSource {
-          trouble = .fileGone
-          record.tally.count(LeftOut(.damaged, source.name))
-        }
-        record.mark = ImportMark(source: number + 1)
-        try await flush()
+    for (number, source) in sources.enumerated() {
+      if number >= mark.source {
+        if let own = try await bringIn(source, number) { trouble = own }
       }
       bytesBefore += sourceBytes ?? resident.bytes(of: source)
       sourceBytes = nil
     }
-    finish(trouble)
-    try await keepRecord()
+    try await keeper.end(trouble)
   }
 
-  /// How often it begins at the same place by itself. Each of these ended without a word: the house fell, or was locked.
-  static let mostStarts = 3
-
-  private mutating func finish(_ trouble: KeptImport.Trouble?) {
-    record.endedAt = resident.now()
-    let tally = record.tally
-    switch (tally.isEmpty, tally.hasKnown, trouble) {
-    case (false, _, _): (record.state, record.trouble) = (.done, trouble)
-    case (true, true, nil): (record.state, record.trouble) = (.done, .nothingNew)
-    // Nothing came in: that is no success, whatever the reason.
-    case (true, _, let trouble?): (record.state, record.trouble) = (.failed, trouble)
-    case (true, false, nil): (record.state, record.trouble) = (.failed, .nothing)
+  /// Reads one source while what was read of it before is being kept.
+  /// - Returns: What was wrong with it; what could be read stays.
+  private mutating func bringIn(_ source: ImportPlace, _ number: Int) async throws -> KeptImport.Trouble? {
+    try await keeper.look()
+    var line = ImportLine(keeper)
+    let (trouble, keeper) = try await withThrowingTaskGroup(of: ImportLine.Done.self) { workers in
+      var trouble: KeptImport.Trouble?
+      do {
+        if try await read(source, number, into: &line, by: &workers) { trouble = .damaged }
+      } catch let error as ImportError {
+        try await flush(into: &line, by: &workers)
+        trouble = KeptImport.Trouble(error)
+        batch.leftOut.append(LeftOut(.damaged, source.name))
+      } catch is UnreadableSource {
+        trouble = .fileGone
+        batch.leftOut.append(LeftOut(.damaged, source.name))
+      } catch ImportStop.asked where resident.gate.isOpen {
+        // What was handed over before the person asked is kept all the same.
+        _ = try? await line.end(by: &workers)
+        throw ImportStop.asked
+      }
+      mark = ImportMark(source: number + 1)
+      try await flush(into: &line, by: &workers)
+      return (trouble, try await line.end(by: &workers))
     }
+    self.keeper = keeper
+    return trouble
   }
 
   // MARK: One source
@@ -119,15 +116,18 @@ struct ImportRun {
     }
   }
 
-  private mutating func read(_ source: ImportPlace, _ number: Int) async throws {
-    former = try await resident.formerAccounts()
+  /// - Returns: Whether a file of the source ended before what it says of itself.
+  private mutating func read(
+    _ source: ImportPlace, _ number: Int, into line: inout ImportLine, by workers: inout ImportLine.Workers
+  ) async throws -> Bool {
+    isCut = false
     var events = try await resident.open(source, with: tools)
     let (size, wanted) = (resident.bytes(of: source), events.bytesTotal)
     sourceBytes = wanted
     resident.imports.tell { $0.bytesTotal += wanted - size }
     var reading: Reading?
     var files = -1
-    var skips = number == record.mark.source ? record.mark : ImportMark()
+    var skips = number == mark.source ? mark : ImportMark()
     isPassing = skips.files > 0 || skips.pieces > 0
     while let event = try events.next() {
       try stopIfAsked()
@@ -136,15 +136,16 @@ struct ImportRun {
       case .file(let name, let format):
         var former: (any ExportParser)?
         if let open = reading {
-          former = try await close(open, after: files, in: number, unless: skips.files > files)
+          former = try await close(
+            open, after: files, in: number, unless: skips.files > files, into: &line, by: &workers)
         }
         files += 1
         // Another export under the same name is read from its beginning; what is known is known.
         if files == skips.files, !skips.file.isEmpty, skips.file != name { skips = ImportMark() }
-        if record.format == nil { record.format = format }
+        self.format = self.format ?? format
         reading = Reading(format: format, parser: tools.parser(format, former))
         if files >= skips.files {
-          record.mark = ImportMark(
+          mark = ImportMark(
             source: number, files: files, file: name, pieces: files == skips.files ? skips.pieces : 0)
         }
       case .piece(let piece):
@@ -154,7 +155,7 @@ struct ImportRun {
         if files >= skips.files {
           let isKnown = files == skips.files && open.pieces < skips.pieces
           if isPassing, !isKnown { begin(after: events.bytesRead) }
-          try await take(piece, &open, in: number, isKnown: isKnown)
+          try await take(piece, &open, isKnown: isKnown, into: &line, by: &workers)
         }
         reading = open
       case .damaged(let one):
@@ -162,12 +163,13 @@ struct ImportRun {
       case .leftOut(let one):
         count(one, &reading, files, skips)
       }
-      if batch.isFull { try await flush() }
+      if batch.isFull { try await flush(into: &line, by: &workers) }
     }
     if let open = reading {
-      _ = try await close(open, after: files, in: number, unless: skips.files > files)
+      _ = try await close(
+        open, after: files, in: number, unless: skips.files > files, into: &line, by: &workers)
     }
-    try await flush()
+    return isCut
   }
 
   /// What cannot be read is a step like a piece: what was counted before a fall is not counted again.
@@ -183,7 +185,7 @@ struct ImportRun {
       return
     }
     batch.leftOut.append(one)
-    record.mark.pieces = steps
+    mark.pieces = steps
   }
 
   /// A piece that cannot be read is a conversation where the format has one in a piece.
@@ -197,7 +199,8 @@ struct ImportRun {
 
   /// - Parameter isKnown: It was kept before: the parser reads it, since it may carry something over to the next.
   private mutating func take(
-    _ piece: Data, _ reading: inout Reading, in source: Int, isKnown: Bool
+    _ piece: Data, _ reading: inout Reading, isKnown: Bool, into line: inout ImportLine,
+    by workers: inout ImportLine.Workers
   ) async throws {
     reading.take(piece)
     var found: [Imported] = []
@@ -210,26 +213,31 @@ struct ImportRun {
     }
     let raw = reading.raw(for: found, isEnd: false)
     guard !isKnown else { return }
-    try await add(found, raw: raw, reading.format)
-    record.mark.pieces = reading.pieces
+    try await add(found, raw: raw, reading.format, into: &line, by: &workers)
+    mark.pieces = reading.pieces
   }
 
   /// - Returns: The parser at its end: what it learnt goes along to the next file.
   private mutating func close(
-    _ reading: Reading, after files: Int, in source: Int, unless isKnown: Bool
+    _ reading: Reading, after files: Int, in source: Int, unless isKnown: Bool, into line: inout ImportLine,
+    by workers: inout ImportLine.Workers
   ) async throws -> any ExportParser {
     var reading = reading
     let found = reading.parser.finish()
     guard !isKnown else { return reading.parser }
     if reading.parser.isCut { isCut = true }
-    try await add(found, raw: reading.raw(for: found, isEnd: true), reading.format)
-    record.mark = ImportMark(source: source, files: files + 1)
-    if batch.isFull { try await flush() }
+    try await add(
+      found, raw: reading.raw(for: found, isEnd: true), reading.format, into: &line, by: &workers)
+    mark = ImportMark(source: source, files: files + 1)
+    if batch.isFull { try await flush(into: &line, by: &workers) }
     return reading.parser
   }
 
   /// What is told to be left out beside one conversation is counted with it.
-  private mutating func add(_ found: [Imported], raw: Data?, _ format: ExportFormat) async throws {
+  private mutating func add(
+    _ found: [Imported], raw: Data?, _ format: ExportFormat, into line: inout ImportLine,
+    by workers: inout ImportLine.Workers
+  ) async throws {
     var leftOut: [LeftOut] = []
     for case .leftOut(let one) in found { leftOut.append(one) }
     let isOne = found.count { if case .conversation = $0 { true } else { false } } == 1
@@ -237,7 +245,7 @@ struct ImportRun {
     for one in found {
       switch one {
       case .conversation(let value):
-        if batch.holds(value, format) { try await flush(isWhole: false) }
+        if batch.holds(value, format) { try await flush(isWhole: false, into: &line, by: &workers) }
         batch.add(
           .conversation(
             ImportBatch.Conversation(value: value, format: format, raw: raw, leftOut: isOne ? leftOut : [])))
@@ -252,14 +260,12 @@ struct ImportRun {
     }
   }
 
-  // MARK: Keeping
-
-  /// Tries at a batch that something else overtakes.
-  private static let attempts = 5
-
+  /// Hands over what was read so far.
   /// - Parameter isWhole: Whether all of what was read is in it; else the mark stays where it was last kept, and what is
   ///   read again after a fall is known by its ids.
-  private mutating func flush(isWhole: Bool = true) async throws {
+  private mutating func flush(
+    isWhole: Bool = true, into line: inout ImportLine, by workers: inout ImportLine.Workers
+  ) async throws {
     guard !batch.isEmpty || isWhole else { return }
     try stopIfAsked()
     var full = batch
@@ -268,78 +274,7 @@ struct ImportRun {
       // Counted with the mark that says so.
       (batch.leftOut, full.leftOut) = (full.leftOut, [])
     }
-    for _ in 0..<Self.attempts {
-      do {
-        try await keep(full, movesMark: isWhole)
-        await Task.yield()
-        return
-      } catch StoreError.versionConflict {
-        try await readVersion()
-      } catch StoreError.missing {
-        // A companion or thread that was deleted at this moment: what stands is looked at anew.
-        try await readVersion()
-      }
-    }
-    throw HouseError.conflict
-  }
-
-  private mutating func keep(_ full: ImportBatch, movesMark: Bool) async throws {
-    let chest = resident.chest
-    let language = try await resident.familiarPerson().language
-    let sealer = ImportSealer(
-      chest: chest, account: resident.id, former: former, language: language, now: resident.now())
-    let made = try await sealer.make(full, of: record)
-    var next = record
-    next.tally.add(made.tally)
-    next.companions += made.companions.subtracting(next.companions).sorted { $0.description < $1.description }
-    next.companions = Array(next.companions.prefix(Resident.companionLimit))
-    if !made.madeCompanions.isEmpty {
-      next.companionsMade = (next.companionsMade ?? 0) + made.madeCompanions.count
-    }
-    if !movesMark { next.mark = kept }
-    var changes = made.changes
-    if !made.entries.isEmpty {
-      changes.append(
-        try .append(ImportEntries(entries: made.entries), in: .imports, id: RecordID(), under: record.id.raw))
-    }
-    changes.append(try .replace(next, in: .imports, id: record.id.raw, expecting: version))
-    let addresses = try await chest.commit(changes)
-    version = addresses.last?.version ?? version
-    kept = next.mark
-    let mark = record.mark
-    record = next
-    record.mark = mark
-    index(made.messages, at: addresses)
-  }
-
-  /// Accounts of other homes that threads here came from.
-  private var former: [AccountID] = []
-
-  /// What is kept on disk of the mark.
-  private var kept = ImportMark()
-
-  /// Searchable at once.
-  private func index(_ messages: [Message], at addresses: [RecordAddress]) {
-    guard !messages.isEmpty else { return }
-    var positions: [RecordID: Int64] = [:]
-    for address in addresses where address.room == .message { positions[address.id] = address.position }
-    resident.memory.add(messages.map { (message: $0, position: positions[$0.id.raw] ?? 0) })
-  }
-
-  private mutating func keepRecord() async throws {
-    let changes: [Chest.Change] = [
-      try .replace(record, in: .imports, id: record.id.raw, expecting: version)
-    ]
-    // Also where an account is full: that it is so is to be written down.
-    version = try await resident.chest.unlimited.commit(changes).last?.version ?? version
-    kept = record.mark
-  }
-
-  private mutating func readVersion() async throws {
-    guard let found = try await resident.chest.value(KeptImport.self, record.id.raw, in: .imports) else {
-      throw ImportStop.asked
-    }
-    version = found.address.version
+    try await line.take(full, mark: mark, isWhole: isWhole, format: format, by: &workers)
   }
 
   private func stopIfAsked() throws {

@@ -33,15 +33,17 @@ struct ImportSealer: Sendable {
   }
 
   /// - Throws: `ImportStop.companionGone`, and what the file has to say.
-  func make(_ batch: ImportBatch, of record: KeptImport) async throws -> Made {
+  func make(_ ready: ReadyBatch, of record: KeptImport) async throws -> Made {
     var made = Made()
-    for one in batch.leftOut {
+    let standing = try await StandingThreads(ready.batch, account: account, in: chest)
+    for one in ready.batch.leftOut {
       made.tally.count(one)
       if one.what == Self.conversationName { made.tally.conversationsOut += one.count }
     }
-    for item in batch.items {
+    for (item, own) in zip(ready.batch.items, ready.conversations) {
       switch item {
-      case .conversation(let conversation): try await keep(conversation, of: record, &made)
+      case .conversation(let conversation):
+        if let own { try await keep(conversation, own, standing, of: record, &made) }
       case .memory(let memory, let format):
         let ids = ImportIDs(account: account, format: format)
         if let own = memory.json.flatMap({ OwnFact($0) }), format == .fidelio,
@@ -77,10 +79,11 @@ struct ImportSealer: Sendable {
   static let messageName = "message"
 
   private func keep(
-    _ conversation: ImportBatch.Conversation, of record: KeptImport, _ made: inout Made
+    _ conversation: ImportBatch.Conversation, _ ready: ReadyBatch.Conversation, _ all: StandingThreads,
+    of record: KeptImport, _ made: inout Made
   ) async throws {
     let value = conversation.value
-    let tree = KeptTree(value, now: now)
+    let tree = ready.tree
     var leftOut = conversation.leftOut
     if tree.empty > 0 { leftOut.append(LeftOut(.empty, Self.messageName, count: tree.empty)) }
     for one in leftOut { made.tally.count(one) }
@@ -96,9 +99,8 @@ struct ImportSealer: Sendable {
     }
     var ids = ImportIDs(account: account, format: conversation.format)
     var id = ids.thread(value.id)
-    var standing = try await chest.value(ChatThread.self, id.raw, in: .thread)
-    // Read after the thread: what is deleted in between fails the commit, which is then made anew.
-    var deleted = try await DeletedParts.of(id, in: chest)
+    var standing = try await all.thread(id, in: chest)
+    var deleted = try await all.deleted(of: id, in: chest)
     // What came with the own export of another home has the ids that were derived there.
     for other in former where standing == nil && deleted.isEmpty && conversation.format != .fidelio {
       let theirs = ImportIDs(account: other, format: conversation.format)
@@ -125,11 +127,8 @@ struct ImportSealer: Sendable {
     } else {
       companion = try await self.companion(for: value.partner, ids, of: record, &made)
     }
-    var seal = ThreadSealing(
-      chest: chest, ids: ids, conversation: value, tree: tree, id: id, companion: companion,
-      standing: standing, deleted: deleted)
-    if ids.format == .fidelio { seal.taken = Set(made.messages.filter { $0.thread != id }.map(\.id)) }
-    try await seal.run()
+    let seal = try await sealing(
+      value, tree, ready, ids, id: id, companion: companion, standing: standing, deleted: deleted, made)
     guard !seal.isForeign else {
       made.tally.conversationsOut += 1
       made.tally.count(LeftOut(.damaged, Self.conversationName))
@@ -159,7 +158,7 @@ struct ImportSealer: Sendable {
       made.changes += seal.changes
       // A piece that holds what was deleted is not kept.
       if deleted.isEmpty, standing == nil || seal.isNewer {
-        made.changes += raw(conversation, ids, under: id, isNew: standing == nil)
+        made.changes += raw(ready.raw, of: value.id, ids, under: id, isNew: standing == nil)
       }
       made.messages += seal.messages
     }
@@ -169,19 +168,32 @@ struct ImportSealer: Sendable {
         leftOut: leftOut))
   }
 
+  /// What was made ready, where that is what is to be kept; else made anew.
+  private func sealing(
+    _ value: ImportedConversation, _ tree: KeptTree, _ ready: ReadyBatch.Conversation, _ ids: ImportIDs,
+    id: ChatThread.ID, companion: CompanionProfile.ID, standing: Chest.Found<ChatThread>?,
+    deleted: DeletedParts, _ made: Made
+  ) async throws -> ThreadSealing {
+    if let new = ready.new, new.id == id, new.companion == companion, standing == nil, deleted.isEmpty {
+      return new
+    }
+    var seal = ThreadSealing(
+      chest: chest, ids: ids, conversation: value, tree: tree, id: id, companion: companion,
+      standing: standing, deleted: deleted)
+    if ids.format == .fidelio { seal.taken = Set(made.messages.filter { $0.thread != id }.map(\.id)) }
+    try await seal.run()
+    return seal
+  }
+
   /// The vendor's own words for it, in place of those of an older export.
   private func raw(
-    _ conversation: ImportBatch.Conversation, _ ids: ImportIDs, under id: ChatThread.ID, isNew: Bool
+    _ parts: [Data], of conversation: String, _ ids: ImportIDs, under id: ChatThread.ID, isNew: Bool
   ) -> [Chest.Change] {
-    guard conversation.format != .fidelio, let bytes = conversation.raw, !bytes.isEmpty else { return [] }
-    var changes: [Chest.Change] = isNew ? [] : [.deleteChildren(.raw, parent: id.raw)]
-    for (number, start) in stride(from: 0, to: bytes.count, by: RawPiece.most).enumerated() {
-      let part = bytes.dropFirst(start).prefix(RawPiece.most)
-      guard let data = RawPiece(format: conversation.format, bytes: Data(part)).data else { return changes }
-      changes.append(
-        .append(.raw, id: ids.raw(of: conversation.value.id, number: number), parent: id.raw, data))
-    }
-    return changes
+    guard !parts.isEmpty else { return [] }
+    return (isNew ? [] : [.deleteChildren(.raw, parent: id.raw)])
+      + parts.enumerated().map { number, part in
+        .append(.raw, id: ids.raw(of: conversation, number: number), parent: id.raw, part)
+      }
   }
 
   // MARK: Companions

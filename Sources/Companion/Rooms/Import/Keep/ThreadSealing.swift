@@ -24,6 +24,8 @@ struct ThreadSealing {
   private var behind: Message.ID?
   /// A message of it stands in another thread, or twice in it: nothing of it can be kept without taking from that one.
   private(set) var isForeign = false
+  /// Ids by the vendor's names: one costs a digest.
+  private var names: [String: Message.ID] = [:]
   /// Messages that other conversations of the same commit bring.
   var taken: Set<Message.ID> = []
 
@@ -50,6 +52,7 @@ struct ThreadSealing {
 
   mutating func run() async throws {
     let named = tree.nodes.map { (node: $0, id: message($0.id)) }
+    names = Dictionary(named.map { ($0.node.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     var known: [Message.ID: Chest.Found<Message>] = [:]
     // An own export names its messages itself, and may name one that stands elsewhere.
     if standing != nil || ids.format == .fidelio {
@@ -101,7 +104,7 @@ struct ThreadSealing {
     return standing?.value.origin?.changedAt.map { $0 < now } ?? false
   }
 
-  private func message(_ name: String) -> Message.ID { ids.message(name, of: conversation.id) }
+  private func message(_ name: String) -> Message.ID { names[name] ?? ids.message(name, of: conversation.id) }
 
   private mutating func add(_ node: KeptTree.Node, as name: Message.ID) throws {
     let files = node.files.enumerated().map { number, file in
