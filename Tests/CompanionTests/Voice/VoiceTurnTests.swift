@@ -1,6 +1,5 @@
 import Engines
 import Foundation
-
 import Store
 import Support
 import Testing
@@ -10,7 +9,7 @@ import Vault
 
 /// A companion's own manner over the life of messages.
 @Suite struct VoiceTurnTests {
-  /// A house with a companion that has talked in forty conversations.
+  /// A house with a companion that has talked in 25 conversations.
   private static func open(
     model: Scripted = Scripted(reply: "Oui."),
     _ body: @Sendable (TestHouse, Resident, CompanionProfile.ID, Scripted) async throws -> Void
@@ -18,10 +17,10 @@ import Vault
     try await TestHouse.open(model: model) { test in
       let resident = try await test.newcomer()
       let companion = try await resident.addCompanion(CompanionDraft(name: "Nour")).id
-      for talk in 0..<40 {
+      for talk in 0..<25 {
         let thread = try await resident.addThread(with: companion)
-        for turn in 0..<3 {
-          let number = talk * 3 + turn
+        for turn in 0..<2 {
+          let number = talk * 2 + turn
           try await resident.tell("Le sujet \(number) : la soupe, le train, le chat.", in: thread.id)
           try await resident.tell(
             "Oh, ma belle… Un pas après l’autre, le \(number).", in: thread.id, as: .companion)
@@ -33,6 +32,15 @@ import Vault
 
   private static func lastPrompt(_ model: Scripted) -> [ChatRequest.Message] {
     model.heard.requests.last?.messages ?? []
+  }
+
+  /// What a prompt shows for its manner alone; what is remembered stands apart from it.
+  private static func manner(_ model: Scripted) throws -> String {
+    let messages = lastPrompt(model)
+    let constants = messages.dropFirst().prefix { !$0.text.hasPrefix("[Fin des exemples.") }.map(\.text)
+    let note = try #require(messages.last?.text)
+    let examples = note.range(of: "Exemples de ta manière").map { note[$0.lowerBound...] } ?? ""
+    return (constants + [String(examples)]).joined(separator: "\n")
   }
 
   @Test(.timeLimit(.minutes(5)))
@@ -47,7 +55,7 @@ import Vault
       #expect(record.isOn && record.shown == split.shown.count && record.heldOut == split.heldOut.count)
       let prompt = Self.lastPrompt(model)
       #expect(prompt.count >= 6 && prompt[1].text.hasPrefix("[Exemple de ta manière"))
-      let words = prompt.map(\.text).joined(separator: "\n")
+      let words = try Self.manner(model)
       #expect(words.contains("Exemples de ta manière, d’autres jours") && words.contains("Ta manière :"))
       for pair in split.heldOut { #expect(!words.contains(pair.said) && !words.contains(pair.reply)) }
 
@@ -90,7 +98,7 @@ import Vault
 
       try await resident.sayAndWait("Encore la soupe ?", in: thread.id)
 
-      let words = Self.lastPrompt(model).map(\.text).joined(separator: "\n")
+      let words = try Self.manner(model)
       #expect(words.contains("[Exemple de ta manière"), "others take their place")
       for pair in [first, second] { #expect(!words.contains(pair.said) && !words.contains(pair.reply)) }
     }

@@ -40,14 +40,14 @@ extension Resident {
   private func similar(
     to message: ManneredMessage, among voice: VoiceShelf.Voice, without shown: Set<Message.ID>
   ) async throws -> [SimilarExemplars.Found] {
+    let limit = Self.readForEach * message.budget.mostSimilar
     let hits = memory.index.search(
       RecallQuery(
-        text: message.text, limit: Self.readForEach * message.budget.mostSimilar + shown.count,
-        today: CivilDay(message.at), vector: message.vector, names: message.names, weights: .likeness,
-        among: voice.asked.subtracting(message.seen.map(\.raw))))
-    let scores = hits.compactMap { hit in
+        text: message.text, limit: limit + shown.count + message.seen.count, today: CivilDay(message.at),
+        vector: message.vector, names: message.names, weights: .likeness, among: voice.asked))
+    let scores = hits.filter { !message.seen.contains(Message.ID(raw: $0.id)) }.compactMap { hit in
       voice.exemplars[Message.ID(raw: hit.id)].map { (reply: $0, score: Double(hit.score)) }
-    }.filter { !shown.contains($0.reply) && !message.seen.contains($0.reply) }
+    }.filter { !shown.contains($0.reply) && !message.seen.contains($0.reply) }.prefix(limit)
     let exemplars = try await exemplars(
       scores.map(\.reply), in: message.companion.language, withheld: message.withheld)
     return scores.compactMap { one in

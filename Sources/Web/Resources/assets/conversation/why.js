@@ -106,7 +106,8 @@ function knownItem(fact) {
 function shownItem({ message, thread, at, said, text, tokens, constant }, speaker) {
   const facts = [dayAndTime(at), t("whyShownTokens", { tokens: number(tokens) }), constant ? t("whyConstant") : null];
   return h("a", { class: "memory", href: placeOf(thread, message) },
-    h("span", { dir: "auto" }, `${t("you")} : ${said}`), h("br"), h("span", { dir: "auto" }, `${speaker} : ${text}`),
+    h("span", { class: "hint" }, t("you")), h("span", { dir: "auto" }, said),
+    h("span", { class: "hint" }, speaker), h("span", { dir: "auto" }, text),
     h("span", { class: "hint" }, facts.filter(Boolean).join(" · ")));
 }
 
