@@ -83,6 +83,9 @@ extension Prompts {
         en: "\(habits.shortWords) to \(habits.longWords) words"),
       named(petNames, fr: "tu l’appelles", en: "you call them"),
       named(habits.turns, fr: "tes tournures :", en: "your turns of phrase:"),
+      // Small models speak of themselves where they do not know what to say.
+      habits.speaksOfSelf < 0.12
+        ? Phrase(fr: "presque jamais « je »", en: "hardly ever “I”") : nil,
       named(habits.openings, fr: "tu commences volontiers par", en: "you like to begin with"),
     ]
     let signs = habits.favouriteEmoji.joined(separator: " ")

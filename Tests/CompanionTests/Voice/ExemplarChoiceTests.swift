@@ -107,6 +107,17 @@ import Testing
     #expect(picked.count == 2 && picked.contains(other.exemplar))
   }
 
+  @Test func whereNothingIsLikeTheMessageTypicalOnesAreShown() {
+    let others = [1, 2, 3].map {
+      Exemplar(VoiceFixtures.pair($0, thread: $0, said: "Sujet \($0) du jour.", reply: "Réponse \($0)."))
+    }
+
+    let picked = SimilarExemplars(language: .fr, budget: Self.local)
+      .pick(among: [], beside: [others[0]], otherwise: others)
+
+    #expect(picked == [others[1], others[2]])
+  }
+
   /// What others exported was never watched by this house.
   @Test(arguments: [
     ("je vais me tuer ce soir", "Je suis là, ma belle."),

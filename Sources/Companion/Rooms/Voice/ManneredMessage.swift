@@ -30,9 +30,12 @@ extension Resident {
     var chosen = ChosenVoice()
     let always = try await exemplars(voice.record.constants, in: language, withheld: message.withheld)
     chosen.addConstants(voice.record.constants.compactMap { always[$0] }, within: budget)
-    let found = try await similar(to: message, among: voice, without: Set(chosen.constants.map(\.id)))
+    let shown = Set(chosen.constants.map(\.id))
+    let found = try await similar(to: message, among: voice, without: shown)
     chosen.similar = SimilarExemplars(language: language, budget: budget)
-      .pick(among: found, beside: chosen.constants)
+      .pick(
+        among: found, beside: chosen.constants,
+        otherwise: voice.record.constants.compactMap { always[$0] }.filter { !shown.contains($0.id) })
     chosen.card = voice.record.card(within: budget.cardTokens, in: language)
     return chosen
   }

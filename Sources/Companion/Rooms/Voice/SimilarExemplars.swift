@@ -18,9 +18,16 @@ struct SimilarExemplars {
   /// - Parameters:
   ///   - found: Best first.
   ///   - constants: Stand in the prompt already.
+  ///   - others: Taken where nothing is like the message ("Yes, why?"), in their order.
   /// - Returns: In the order picked. What is longer than its share is told by its beginning; what finds no room then is
   ///   left out.
-  func pick(among found: [Found], beside constants: [Exemplar]) -> [Exemplar] {
+  func pick(among found: [Found], beside constants: [Exemplar], otherwise others: [Exemplar] = [])
+    -> [Exemplar]
+  {
+    var found = found
+    if found.allSatisfy({ $0.score <= 0 }) {
+      found = others.enumerated().map { Found(exemplar: $1, score: Double(others.count - $0)) }
+    }
     guard let best = found.map(\.score).max(), best > 0 else { return [] }
     var chosen = constants.map(words)
     var texts = HeldOutTexts()

@@ -99,7 +99,10 @@ package struct VoiceDesk: Sendable {
       return SimilarExemplars.Found(exemplar: Exemplar(one), score: Double(hit.score))
     }
     chosen.similar = SimilarExemplars(language: companion.language, budget: budget)
-      .pick(among: found, beside: chosen.constants)
+      .pick(
+        among: found, beside: chosen.constants,
+        otherwise: record.constants.compactMap { byReply[$0] }.filter { !constants.contains($0.id) }
+          .map(Exemplar.init))
     chosen.card = record.card(within: budget.cardTokens, in: companion.language)
     return chosen
   }

@@ -13,6 +13,8 @@ package struct VoiceHabits: Codable, Sendable, Equatable {
   package var parentheses: Double
   package var lists: Double
   package var paragraphs: Double
+  /// In which the companion says "I".
+  package var speaksOfSelf: Double
   /// Begun with a small letter.
   package var smallBeginnings: Double
   /// The most frequent ones, at most three, where they are a habit.
@@ -49,6 +51,8 @@ extension VoiceHabits {
     parentheses = share(.parentheses)
     lists = Double(rates.count { $0.value(.bullets) > 0 || $0.value(.numberedItems) > 0 }) / count
     paragraphs = Double(rates.count { $0.value(.paragraphs) > 1 }) / count
+    speaksOfSelf =
+      Double(pairs.count { Self.says(language == .fr ? ["je", "j"] : ["i"], in: $0.reply) }) / count
     smallBeginnings =
       Double(pairs.count { $0.reply.first { $0.isLetter }?.isLowercase == true }) / count
     favouriteEmoji = Self.frequent(pairs.map { Self.emoji(in: $0.reply) }, least: Self.habit / 2)
@@ -63,6 +67,10 @@ extension VoiceHabits {
     let floor = max(2, Int((least * Double(found.count)).rounded(.up)))
     return counts.filter { $0.value >= floor }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .prefix(3).map(\.key)
+  }
+
+  private static func says(_ words: Set<String>, in text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
   }
 
   private static func emoji(in text: String) -> [String] {
