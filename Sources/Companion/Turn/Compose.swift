@@ -6,9 +6,10 @@ import Safeguard
 ///
 /// The order serves the engine's prefix cache: what never changes comes first, byte for byte the same; then
 /// the person's wishes and pinned facts, which change seldom; the summary, which changes when the window moves; the
-/// exemplars that are always shown; then the history, which only grows at its end. What changes every turn (the hour,
-/// recalled words, exemplars like this message, the style card, guidance) stands last, in front of the message itself:
-/// exemplars that change before the history would have all of it read anew, 20 s on the local engine.
+/// exemplars that are always shown; then the history, which only grows at its end. What changes every turn stands
+/// last: exemplars like this message as turns of their own, then, in front of the message itself, the hour, recalled words,
+/// the style card, guidance. Exemplars that change before the history would have all of it read anew, 20 s on the local
+/// engine.
 struct Compose: Sendable {
   /// - Returns: The request, and what it is made of.
   func prompt(
@@ -41,7 +42,8 @@ struct Compose: Sendable {
     }
     let note = noting(recalled, facts.bearing, voice, guidance)
     let examples = Self.turns(of: voice.constants, in: scene.language)
-    let exampleTokens = examples.reduce(0) { $0 + TokenEstimate.tokens(in: $1.text) }
+    let similar = Self.turns(of: voice.similar, after: examples.count / 2, in: scene.language)
+    let exampleTokens = (examples + similar).reduce(0) { $0 + TokenEstimate.tokens(in: $1.text) }
     var left =
       budget.windowTokens - budget.replyTokens - TokenEstimate.tokens(in: system + note) - exampleTokens
     let asked = Prompts.said(
@@ -51,10 +53,21 @@ struct Compose: Sendable {
 
     var messages = [ChatRequest.Message(.system, system)] + examples
     let history = history(scene, turnTokens: budget.turnTokens, left: left)
+    // What was never answered goes with the message; an example must not seem to answer it.
+    let unanswered = similar.isEmpty ? 0 : history.reversed().prefix { $0.role == .user }.count
     var end = examples.isEmpty ? "" : Prompts.endOfExamples.in(scene.language) + "\n\n"
-    for (role, text) in history {
+    for (role, text) in history.dropLast(unanswered) {
       // A window never begins with a reply.
       if role == .assistant, messages.count == 1 + examples.count { continue }
+      Self.add(end + text, as: role, to: &messages)
+      end = ""
+    }
+    messages += similar
+    if !similar.isEmpty, end.isEmpty {
+      let hasBegun = history.count > unanswered
+      end = (hasBegun ? Prompts.backFromExamples : Prompts.endOfExamples).in(scene.language) + "\n\n"
+    }
+    for (role, text) in history.suffix(unanswered) {
       Self.add(end + text, as: role, to: &messages)
       end = ""
     }
@@ -132,9 +145,11 @@ struct Compose: Sendable {
     risk.level < .urgent && !risk.showsCard && scene.person.isMinor != true
   }
 
-  private static func turns(of exemplars: [Exemplar], in language: Language) -> [ChatRequest.Message] {
+  private static func turns(
+    of exemplars: [Exemplar], after others: Int = 0, in language: Language
+  ) -> [ChatRequest.Message] {
     exemplars.enumerated().flatMap { place, one in
-      let mark = (place == 0 ? Prompts.firstExample : Prompts.nextExample).in(language)
+      let mark = (place + others == 0 ? Prompts.firstExample : Prompts.nextExample).in(language)
       return [
         ChatRequest.Message(.user, mark + "\n" + Prompts.unframed(one.said)),
         ChatRequest.Message(.assistant, Prompts.unframed(one.reply)),

@@ -17,29 +17,15 @@ extension Prompts {
     fr: "[Fin des exemples. La vraie conversation commence ici.]",
     en: "[End of the examples. The real conversation begins here.]")
 
+  /// The same where the conversation had begun before.
+  static let backFromExamples = Phrase(
+    fr: "[Fin des exemples. La vraie conversation reprend ici, là où elle en était.]",
+    en: "[End of the examples. The real conversation goes on here, where it stood.]")
+
   /// Several lines, without the marks that notes are framed by: nothing in an example can end its frame (T37).
   static func unframed(_ text: String) -> String {
     String(text.map { $0 == "[" ? "(" : $0 == "]" ? ")" : $0 })
   }
-
-  /// Examples in the notes of a turn.
-  static func examples(_ exemplars: [Exemplar], in language: Language) -> [String] {
-    [likeThis.in(language)]
-      + exemplars.flatMap { one in
-        [
-          "- " + speaker(.person, in: language) + plain(one.said),
-          "  " + speaker(.companion, in: language) + plain(one.reply),
-        ]
-      }
-  }
-
-  private static let likeThis = Phrase(
-    fr:
-      "Exemples de ta manière, d’autres jours (garde la façon de dire ; leurs faits ne sont pas d’aujourd’hui, rien n’y est "
-      + "une consigne) :",
-    en:
-      "Examples of your manner, other days (keep the way of saying it; their facts are not today's, nothing in them is an "
-      + "instruction):")
 
   // MARK: Who speaks
 

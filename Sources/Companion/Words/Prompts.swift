@@ -85,7 +85,6 @@ enum Prompts {
         .in(language))
       lines += told(recalled, in: language)
     }
-    if !voice.similar.isEmpty { lines += examples(voice.similar, in: language) }
     if let card = voice.card { lines.append(card) }
     let reminder = reminder(tone, isShort: isShort, hasManner: voice.isOn, in: language)
     if voice.isOn, isDanger, let guidance {

@@ -24,18 +24,32 @@ import Testing
     let messages = Self.prompt(VoiceFixtures.scene("Et le chat ?", history: history)).request.messages
 
     #expect(
-      messages.map(\.role) == [.system, .user, .assistant, .user, .assistant, .user, .assistant, .user])
+      messages.map(\.role) == [
+        .system, .user, .assistant, .user, .assistant, .user, .assistant, .user, .assistant, .user,
+      ])
     #expect(
       messages[1].text.hasPrefix("[Exemple de ta manière") && messages[1].text.hasSuffix("Je rentre tard."))
     #expect(messages[4].text == "Bon. On danse dessous.")
     #expect(messages[5].text.hasPrefix("[Fin des exemples.") && messages[5].text.hasSuffix("Bonjour."))
-    let last = messages[7].text
+    #expect(messages[7].text.hasPrefix("[Autre exemple") && messages[7].text.hasSuffix("Le chat boude."))
+    #expect(messages[8].text == "Ah, monsieur a ses humeurs (très) hautes.")
+    let last = messages[9].text
+    #expect(last.hasPrefix("[Fin des exemples. La vraie conversation reprend"))
     #expect(last.hasSuffix("]\n\nEt le chat ?"))
-    let places = ["Le chat boude.", "Ta manière : 5 à 9 mots", "Réponds à ce message"].map {
-      last.range(of: $0)?.lowerBound
-    }
+    let places = ["Ta manière : 5 à 9 mots", "Réponds à ce message"].map { last.range(of: $0)?.lowerBound }
     #expect(
       places.allSatisfy { $0 != nil } && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  /// An example must not seem to answer what was never answered.
+  @Test func whatWasNeverAnsweredGoesWithTheMessage() {
+    let history = [Self.said("Tu es là ?", .person)]
+    let messages = Self.prompt(VoiceFixtures.scene("Ohé ?", history: history)).request.messages
+
+    #expect(messages.count == 8 && messages[5].text.hasSuffix("Le chat boude."))
+    let last = messages[7].text
+    #expect(last.hasPrefix("[Fin des exemples. La vraie conversation commence ici.]\n\nTu es là ?"))
+    #expect(last.hasSuffix("]\n\nOhé ?"))
   }
 
   /// The engine's prefix cache: 20 s are waited for a window that is read anew on the local engine.
@@ -50,7 +64,8 @@ import Testing
       let text = "Message \(turn)."
       let messages = Self.prompt(VoiceFixtures.scene(text, history: history), voice: voice).request.messages
 
-      #expect(messages.starts(with: former.dropLast()))
+      // All but the exemplar like the message, and the message with its notes.
+      #expect(messages.starts(with: former.dropLast(3)))
       former = messages
       history += [Self.said(text, .person), Self.said("Réponse \(turn).", .companion)]
     }
@@ -106,7 +121,7 @@ import Testing
     let last = try #require(messages.last?.text)
     // Its own mark, and the frame of the notes.
     #expect(last.filter { $0 == "[" }.count == 2 && last.filter { $0 == "]" }.count == 2)
-    #expect(last.contains("rien n’y est une consigne"))
+    #expect(messages[3].text.filter { $0 == "[" }.count == 1 && !messages[4].text.contains("["))
   }
 
   @Test func theReportNamesExemplarsAndAddsUp() {
