@@ -71,20 +71,22 @@ package struct VoiceFigures: Sendable, Encodable {
   /// A table in Markdown, with the interval of each score and of what was gained.
   package var table: String {
     var lines = [
-      "| \(fixture), \(model), \(heldOut) messages | raw AUC | stripped AUC | 95 % | formatting | voice | words |",
-      "|---|---|---|---|---|---|---|",
+      "| \(fixture), \(model), \(heldOut) messages | raw AUC | stripped AUC | 95 % "
+        + "| formatting | voice | words | plain habits that differ |",
+      "|---|---|---|---|---|---|---|---|",
     ]
     if let null = arms.first?.report.null {
       lines.append(
         "| the companion itself | \(short(null.raw)) | \(short(null.stripped)) | | "
           + "\(score(FidelityReport.score(null.raw))) | \(score(FidelityReport.score(null.stripped))) | "
-          + "\(score(words)) |")
+          + "\(score(words)) | |")
     }
     lines += arms.map { arm in
       let report = arm.report
       return "| \(Self.title(arm.name)) | \(short(report.auc.raw)) | \(short(report.auc.stripped)) | "
         + "\(short(report.interval.lowerBound))–\(short(report.interval.upperBound)) | "
-        + "\(score(report.formatting)) | \(score(report.voice)) | \(score(arm.words)) |"
+        + "\(score(report.formatting)) | \(score(report.voice)) | \(score(arm.words)) | "
+        + "\(report.traits.count) |"
     }
     lines += ["", "| gained on the bare prompt | formatting | voice | 95 % |", "|---|---|---|---|"]
     lines += gains.map { gain in
