@@ -21,6 +21,8 @@ package final class Backgrounds: Service {
     case learnVoice(Resident, of: CompanionProfile.ID, against: String)
     /// Goes on with measuring a voice.
     case measure(Resident)
+    /// Makes voices anew of which words were deleted.
+    case tendVoices(Resident)
     case lock(Resident, house: House)
     /// Writes down when a session was seen.
     case note(session: [UInt8], of: Resident)
@@ -86,6 +88,9 @@ package final class Backgrounds: Service {
       await resident.learnVoice(of: companion, against: model)
     case .measure(let resident):
       await resident.measure()
+    case .tendVoices(let resident):
+      await breathe(with: resident)
+      await resident.tendVoices()
     case .lock(let resident, let house):
       await house.finishLock(resident)
     case .note(let session, let resident):

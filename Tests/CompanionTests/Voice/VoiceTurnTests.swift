@@ -110,6 +110,20 @@ import Vault
     }
   }
 
+  /// Habits hold words of replies: they go with them.
+  @Test(.timeLimit(.minutes(5)))
+  func noWordOfDeletedRepliesIsLeftInAVoice() async throws {
+    try await Self.open { _, resident, companion, _ in
+      let record = try await resident.makeVoice(of: companion, in: Era())
+      #expect(!record.habits.turns.isEmpty && record.habits.openings == ["Oh"])
+
+      for thread in try await resident.threads(of: companion) { try await resident.deleteThread(thread.id) }
+
+      let left = try await resident.voice(of: companion)
+      #expect(left?.habits.turns.isEmpty == true && left?.habits.openings.isEmpty == true)
+    }
+  }
+
   @Test(.timeLimit(.minutes(5)))
   func dangerTakesTheMannerAway() async throws {
     try await Self.open { _, resident, companion, model in

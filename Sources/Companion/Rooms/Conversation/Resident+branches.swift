@@ -61,6 +61,7 @@ extension Resident {
           + [.deleteChildren(.raw, parent: threadID.raw)]
           + (try await DeletedParts.noting(gone, of: thread, in: chest))
           + (try await FactReading(resident: self).removals(of: gone))
+          + (try await self.voicesWithoutWords(in: chest))
           + (try await self.memory.forgetSealed(gone, of: threadID, in: chest)))
       self.memory.forget(gone)
       try await self.house.archive.tidyAfterDeletion()

@@ -132,6 +132,7 @@ extension Resident {
       try await chest.commit(
         gone + noted + (try await self.factChanges(afterDeleting: [], threads: [id], in: chest))
           + (try await self.answerRemovals(afterDeleting: [], threads: [id], in: chest))
+          + (try await self.voicesWithoutWords(in: chest))
           + (try await self.memory.forgetSealed(thread: id, in: chest)))
       self.memory.forget(thread: id)
       try await self.house.archive.tidyAfterDeletion()

@@ -62,7 +62,8 @@ extension Resident {
             + (try await self.factChanges(covering: all, in: chest))
             + (try await Self.personaChanges(covering: all, in: chest))
             + (try await self.answerRemovals(covering: all, in: chest))
-            + (try await self.summariesAnew(new, in: chest)))
+            + (try await self.summariesAnew(new, in: chest))
+            + (try await self.voicesWithoutWords(in: chest)))
         return new
       }
     }

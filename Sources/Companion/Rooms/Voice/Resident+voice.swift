@@ -21,9 +21,15 @@ extension Resident {
     of companion: CompanionProfile.ID, in era: Era, petNames: [String]? = nil
   ) async throws -> VoiceRecord {
     let language = try await familiarCompanion(companion).language
+    let before = memory.deletionsBegun
     let split = VoiceSplit(try await voicePairs(of: companion, in: era), of: companion)
-    let record = VoiceRecord(split, in: era, language: language, petNames: petNames, at: now())
+    var record = VoiceRecord(split, in: era, language: language, petNames: petNames, at: now())
     try await keep(record, of: companion)
+    // What was deleted meanwhile must not outlive it here.
+    if before == nil || memory.deletionsBegun != before {
+      record.dropWords()
+      try await keep(record, of: companion)
+    }
     return record
   }
 

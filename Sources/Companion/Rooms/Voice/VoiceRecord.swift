@@ -14,6 +14,8 @@ package struct VoiceRecord: Codable, Sendable, Equatable {
   package var habits: VoiceHabits
   /// What the companion calls the person, as kept in its persona card.
   package var petNames: [String]?
+  /// Replies were deleted or forgotten since: no words of theirs are kept.
+  package var lacksWords: Bool?
   /// How many exchanges of the era may be shown, and how many are kept aside for measuring.
   package var shown: Int
   package var heldOut: Int
@@ -37,6 +39,11 @@ package struct VoiceRecord: Codable, Sendable, Equatable {
       exemplarBytes += pair.asked.raw.bytes
       exemplarBytes += pair.id.raw.bytes
     }
+  }
+
+  mutating func dropWords() {
+    (habits.turns, habits.openings, habits.favouriteEmoji, petNames) = ([], [], [], nil)
+    lacksWords = true
   }
 
   /// The reply that answers each message that may be shown.
