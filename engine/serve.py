@@ -57,6 +57,10 @@ def parameters(order):
     params.n_batch = 512
     params.cpuparams.n_threads = order["threads"]
     params.cpuparams_batch.n_threads = order["threads"]
+    # Loaded and silent: each request says which of them speaks, and how loud.
+    params.lora_adapters = [
+        xllamacpp.CommonAdapterLoraInfo(path, 0.0) for path in order.get("adapters", [])
+    ]
     params.fit_params = False
     params.offline = True
     # The prefix stays in its slot, and nowhere else: no shared store of prompts in memory or on disk.

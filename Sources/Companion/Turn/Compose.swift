@@ -77,7 +77,7 @@ struct Compose: Sendable {
       messages: messages,
       maxReplyTokens: isGoodbye ? min(replyTokens, Prompts.goodbyeTokens) : replyTokens,
       temperature: tone.temperature,
-      cacheOwner: scene.owner)
+      cacheOwner: scene.owner, adapter: scene.companion.adapter)
 
     var report = PromptReport(
       temperature: request.temperature, windowTokens: budget.windowTokens, replyTokens: budget.replyTokens)

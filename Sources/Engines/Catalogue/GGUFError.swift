@@ -14,6 +14,10 @@ package enum GGUFError: Error, Equatable, Sendable {
   case duplicate
   /// A type that does not exist, a value out of range, a name that is no name.
   case malformed
+  /// A whole model where an adapter is wanted, or the other way round.
+  case otherKind
+  /// An adapter for none of the models that are here.
+  case otherModel
 
   package var sentence: Bilingual {
     switch self {
@@ -34,6 +38,17 @@ package enum GGUFError: Error, Equatable, Sendable {
       Bilingual(
         fr: "Ce modèle est incomplet : le fichier est tronqué. Téléchargez-le de nouveau.",
         en: "This model is incomplete: the file is truncated. Fetch it again.")
+    case .otherKind:
+      Bilingual(
+        fr:
+          "Un modèle et un adaptateur ne vont pas au même endroit : « fidelio model add » prend le premier, "
+          + "« fidelio model adapter add » le second, de type LoRA.",
+        en: "A model and an adapter do not go to the same place: “fidelio model add” takes the first, "
+          + "“fidelio model adapter add” the second, of kind LoRA.")
+    case .otherModel:
+      Bilingual(
+        fr: "Cet adaptateur n’est fait pour aucun des modèles qui sont là : leur architecture est autre.",
+        en: "This adapter is made for none of the models that are here: their architecture is another.")
     case .tooLarge, .duplicate, .malformed:
       Bilingual(
         fr: "L’en-tête de ce modèle est abîmé ou piégé ; le moteur ne l’ouvrira pas. Prenez-en un autre.",

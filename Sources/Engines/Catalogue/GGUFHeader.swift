@@ -9,6 +9,8 @@ package struct GGUFHeader: Sendable, Equatable {
   package let version: UInt32
   /// For example `qwen2`.
   package let architecture: String
+  /// Whether it is a low-rank adapter for a model of that architecture; `nil` for another kind of adapter.
+  package let isLoRA: Bool?
   /// `general.name`, cut at 200 characters; `nil` when the file does not say.
   package let name: String?
   /// The longest context the model was trained for; `nil` when the file does not say.
@@ -69,7 +71,9 @@ package struct GGUFHeader: Sendable, Equatable {
 
     guard let architecture = metadata.architecture, !architecture.isEmpty else { throw .malformed }
     return GGUFHeader(
-      version: version, architecture: architecture, name: metadata.name,
+      version: version, architecture: architecture,
+      isLoRA: metadata.kind != "adapter" ? false : metadata.adapterKind == "lora" ? true : nil,
+      name: metadata.name,
       contextTokens: try metadata.contextTokens, hasChatTemplate: metadata.hasChatTemplate,
       tensorCount: Int(tensorCount), parameters: tensors.parameters, alignment: metadata.alignment,
       dataOffset: aligned)

@@ -2,6 +2,10 @@
 struct GGUFMetadata {
   private(set) var architecture: String?
   private(set) var name: String?
+  /// `general.type`: `model`, `adapter` …
+  private(set) var kind: String?
+  /// `adapter.type`: `lora` …
+  private(set) var adapterKind: String?
   private(set) var hasChatTemplate = false
   private(set) var alignment: UInt64 = 32
   private var contexts: [String: UInt64] = [:]
@@ -34,7 +38,10 @@ struct GGUFMetadata {
     switch (key, type) {
     case ("general.architecture", 8): architecture = try cursor.string(limit: 64)
     case ("general.name", 8): name = String(try cursor.string(limit: 1 << 16).prefix(200))
-    case ("general.architecture", _), ("general.name", _): throw .malformed
+    case ("general.type", 8): kind = try cursor.string(limit: 64)
+    case ("adapter.type", 8): adapterKind = try cursor.string(limit: 64)
+    case ("general.architecture", _), ("general.name", _), ("general.type", _), ("adapter.type", _):
+      throw .malformed
     case ("general.alignment", 4):
       alignment = UInt64(try cursor.uint32())
       guard alignment.nonzeroBitCount == 1, alignment <= 1 << 20 else { throw .malformed }

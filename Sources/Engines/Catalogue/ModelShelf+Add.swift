@@ -15,8 +15,7 @@ extension ModelShelf {
   /// Checks the header, then computes the digest a person is shown. Seconds for a large file.
   /// - Throws: `ShelfError.notAModel`, or `CancellationError`.
   package func examine(_ file: URL) async throws -> Candidate {
-    let header: GGUFHeader
-    do { header = try GGUFHeader.read(file) } catch { throw ShelfError.notAModel(error) }
+    let header = try header(of: file)
     let found = try await FileDigest.sha256(of: file)
     return Candidate(
       file: file, header: header, bytes: found.bytes, sha256: found.sha256,

@@ -8,7 +8,29 @@ package struct ModelShelf: Sendable {
   /// The folder, `models/` in a home.
   package let models: URL
 
-  package init(models: URL) { self.models = models }
+  /// What stands on it: whole models, or adapters for them.
+  package enum Holding: Sendable { case models, adapters }
+
+  let holding: Holding
+
+  package init(models: URL, holding: Holding = .models) {
+    self.models = models
+    self.holding = holding
+  }
+
+  /// The shelf of adapters that belongs to this one.
+  package var adapters: ModelShelf {
+    ModelShelf(models: models.appending(path: "adapters"), holding: .adapters)
+  }
+
+  /// The header of a file that may stand on this shelf.
+  func header(of file: URL) throws(ShelfError) -> GGUFHeader {
+    do throws(GGUFError) {
+      let header = try GGUFHeader.read(file)
+      guard header.isLoRA == (holding == .adapters) else { throw .otherKind }
+      return header
+    } catch { throw .notAModel(error) }
+  }
 
   /// A model that was fetched or added.
   package struct Installed: Codable, Sendable, Equatable {
@@ -76,7 +98,7 @@ package struct ModelShelf: Sendable {
     let model = try model(name)
     if let trouble = trouble(of: model) { throw trouble }
     let file = file(of: name)
-    do { _ = try GGUFHeader.read(file) } catch { throw .notAModel(error) }
+    _ = try header(of: file)
     return file
   }
 

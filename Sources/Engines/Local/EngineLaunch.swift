@@ -41,10 +41,13 @@ struct EngineLaunch: Equatable, Sendable {
     struct Order: Encodable {
       let model, name, key: String
       let slots, contextTokens, threads: Int
+      /// Paths; the place in the list is the number a request names.
+      let adapters: [String]
     }
     let order = Order(
       model: settings.modelFile.path, name: settings.modelName, key: key, slots: settings.slots,
-      contextTokens: settings.contextTokens, threads: settings.threads)
+      contextTokens: settings.contextTokens, threads: settings.threads,
+      adapters: settings.adapters.map(\.file.path))
     guard let line = try? JSONEncoder().encode(order) else { return nil }
     return EngineLaunch(
       executable: python, arguments: ["-I", "-B", "-u", script], environment: environment(settings),
@@ -65,15 +68,20 @@ struct EngineLaunch: Equatable, Sendable {
       "FIT": "off",
     ]
     for (name, value) in told { environment["LLAMA_ARG_" + name] = value }
+    // There is no variable for adapters; their paths are names of the house's own, with nobody's words in them.
+    let adapters = settings.adapters.flatMap { ["--lora", $0.file.path] }
     return EngineLaunch(
-      executable: "/bin/sh", arguments: ["-c", warden, "warden", server], environment: environment,
+      executable: "/bin/sh",
+      arguments: ["-c", warden, "warden", server] + adapters
+        + (adapters.isEmpty ? [] : ["--lora-init-without-apply"]),
+      environment: environment,
       order: Data())
   }
 
   private static let warden = """
     ulimit -c 0
     exec 3<&0
-    "$1" </dev/null 3<&- &
+    "$@" </dev/null 3<&- &
     child=$!
     trap 'kill -TERM $child 2>/dev/null' TERM
     { trap - TERM; cat <&3; kill -TERM $child; sleep 3; kill -KILL $child; } >/dev/null 2>&1 &

@@ -4,6 +4,8 @@ extension LocalEngine {
   /// What the engine runs, with what, and how patiently.
   package struct Settings: Sendable {
     package var modelFile: URL
+    /// Adapters that requests may name; none of them speaks unasked.
+    package var adapters: [Adapter] = []
     /// As screens show it; the file's name without its ending when not given.
     package var modelName: String
     /// Tokens of prompt and reply together, for each slot. 512 to 131,072.
@@ -50,6 +52,17 @@ extension LocalEngine {
       self.verify = verify
       self.patience = patience
       self.restarts = restarts
+    }
+  }
+
+  /// A low-rank adapter for the model, a GGUF file.
+  package struct Adapter: Sendable, Equatable {
+    package let name: String
+    package let file: URL
+
+    package init(name: String, file: URL) {
+      self.name = name
+      self.file = file
     }
   }
 

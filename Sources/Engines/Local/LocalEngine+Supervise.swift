@@ -26,6 +26,9 @@ extension LocalEngine {
       let ending = await child.live()
       if Task.isCancelled { break }
       switch ending {
+      case .modelRefused where !settings.adapters.isEmpty:
+        logger.warning("engine refused adapters")
+        dropAdapters()
       case .modelRefused:
         failures = 0
         await rest(.modelDamaged, settings)

@@ -14,12 +14,15 @@ package final class LocalEngine: LanguageModel, Service {
   private let turnstile = Turnstile()
   private let book: Mutex<SlotBook>
   private let model: Mutex<Settings>
+  /// The adapters it was made with; `settings` has none any more where the engine refused them.
+  package let adapters: [Adapter]
 
   package init(settings: Settings, outbound: Outbound, logger: Logger) {
     self.outbound = outbound
     self.logger = logger
     book = Mutex(SlotBook(count: settings.slots))
     model = Mutex(settings)
+    adapters = settings.adapters
   }
 
   package var settings: Settings { model.withLock { $0 } }
@@ -45,6 +48,9 @@ package final class LocalEngine: LanguageModel, Service {
     desk.kick()
     desk.poke()
   }
+
+  /// Goes on without adapters: a model that was refused with them may do alone.
+  func dropAdapters() { model.withLock { $0.adapters = [] } }
 
   package func stream(_ request: ChatRequest) -> AsyncThrowingStream<ChatEvent, any Error> {
     .owned { yield in
@@ -84,14 +90,24 @@ package final class LocalEngine: LanguageModel, Service {
     yield: @escaping @Sendable (ChatEvent) -> Void
   ) async throws {
     let owner = request.cacheOwner
+    // One that this child does not have is done without.
+    let number = request.adapter.flatMap { use in
+      settings.adapters.firstIndex { $0.name == use.name }
+    }
+    let voice = number == nil || request.adapter?.scale == 0 ? nil : request.adapter
     let lease = book.withLock {
       $0.lease(
-        owner: owner, opening: request.messages.first?.text.hashValue ?? 0, generation: endpoint.generation)
+        owner: owner, opening: request.messages.first?.text.hashValue ?? 0, voice: voice,
+        generation: endpoint.generation)
     }
     let model = OpenAICompatible(
       server: endpoint.server, model: settings.modelName, contextTokens: settings.contextTokens,
       outbound: outbound, patience: settings.patience)
-    let extras = ChatBody.Extras(slot: lease.slot, usesPrefixCache: lease.usesPrefixCache)
+    let scales = zip(number.map { [$0] } ?? [], voice.map { [$0.scale] } ?? [])
+    let extras = ChatBody.Extras(
+      slot: lease.slot, usesPrefixCache: lease.usesPrefixCache,
+      adapters: settings.adapters.isEmpty
+        ? nil : scales.map { ChatBody.AdapterScale(id: $0.0, scale: $0.1) })
     try await model.reply(to: request, extras: extras) { event in
       self.book.withLock { $0.settle(lease, owner: owner) }
       yield(event)

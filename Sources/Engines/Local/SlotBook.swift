@@ -12,6 +12,8 @@ struct SlotBook {
   private struct Slot {
     var owner: String?
     var opening: Int?
+    /// Which adapter read what it holds, and how loud.
+    var voice: AdapterUse?
     /// Whether the engine surely holds this owner's words there, and nobody else's.
     var isSettled = false
     var lastUse = 0
@@ -26,18 +28,24 @@ struct SlotBook {
   /// A slot for a prompt of this owner.
   /// - Parameters:
   ///   - opening: the same for prompts that begin alike.
+  ///   - voice: The adapter that speaks. The engine itself would go on from what another one read.
   ///   - generation: the child's number; slots of another child are forgotten.
-  mutating func lease(owner: String, opening: Int, generation: Int) -> Lease {
+  mutating func lease(
+    owner: String, opening: Int, voice: AdapterUse? = nil, generation: Int
+  ) -> Lease {
     if generation != self.generation {
       self = SlotBook(count: slots.count)
       self.generation = generation
     }
     let index =
-      slots.firstIndex { $0.owner == owner && $0.opening == opening }
+      slots.firstIndex { $0.owner == owner && $0.opening == opening && $0.voice == voice }
       ?? slots.firstIndex { $0.owner == nil }
       ?? slots.indices.min { slots[$0].lastUse < slots[$1].lastUse }
       ?? 0
-    if slots[index].owner != owner { slots[index] = Slot(owner: owner) }
+    if slots[index].owner != owner || slots[index].voice != voice {
+      slots[index] = Slot(owner: owner)
+      slots[index].voice = voice
+    }
     use += 1
     slots[index].opening = opening
     slots[index].lastUse = use

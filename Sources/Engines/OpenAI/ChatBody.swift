@@ -6,6 +6,14 @@ struct ChatBody {
   struct Extras: Equatable, Sendable {
     var slot: Int
     var usesPrefixCache: Bool
+    /// The adapters that speak, and none of the others; `nil` where none is loaded.
+    var adapters: [AdapterScale]?
+  }
+
+  /// As the engine numbers its adapters.
+  struct AdapterScale: Equatable, Sendable, Encodable {
+    let id: Int
+    let scale: Double
   }
 
   let request: ChatRequest
@@ -47,7 +55,8 @@ struct ChatBody {
       seed: request.seed.map { $0 & 0x7fff_ffff },
       stop: stops.isEmpty ? nil : stops,
       idSlot: extras?.slot,
-      cachePrompt: extras?.usesPrefixCache)
+      cachePrompt: extras?.usesPrefixCache,
+      lora: extras?.adapters)
   }
 
   /// At most four, as the protocol has it, none empty or endless.
@@ -76,9 +85,10 @@ struct ChatBody {
     let stop: [String]?
     let idSlot: Int?
     let cachePrompt: Bool?
+    let lora: [AdapterScale]?
 
     enum CodingKeys: String, CodingKey {
-      case model, messages, stream, temperature, seed, stop
+      case model, messages, stream, temperature, seed, stop, lora
       case streamOptions = "stream_options"
       case maxTokens = "max_tokens"
       case maxCompletionTokens = "max_completion_tokens"

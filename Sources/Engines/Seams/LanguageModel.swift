@@ -58,10 +58,13 @@ package struct ChatRequest: Sendable, Equatable {
   /// Names whose prompt this is, so that no cache or slot is shared between accounts (T43).
   /// Opaque to the engine; never sent to a remote server.
   package var cacheOwner: String
+  /// An adapter of the local engine that speaks; others do without.
+  package var adapter: AdapterUse?
 
   package init(
     messages: [Message], maxReplyTokens: Int = 700, temperature: Double = 0.7, topP: Double = 0.95,
-    seed: Int? = nil, stop: [String] = [], jsonSchema: String? = nil, cacheOwner: String
+    seed: Int? = nil, stop: [String] = [], jsonSchema: String? = nil, cacheOwner: String,
+    adapter: AdapterUse? = nil
   ) {
     self.messages = messages
     self.maxReplyTokens = maxReplyTokens
@@ -71,6 +74,20 @@ package struct ChatRequest: Sendable, Equatable {
     self.stop = stop
     self.jsonSchema = jsonSchema
     self.cacheOwner = cacheOwner
+    self.adapter = adapter
+  }
+}
+
+/// Which adapter a voice is made with, and how loud: 0 is the model alone, 1 what it was trained to.
+package struct AdapterUse: Sendable, Hashable, Codable {
+  package static let scales = 0.0...2.0
+
+  package var name: String
+  package var scale: Double
+
+  package init(name: String, scale: Double = 1) {
+    self.name = name
+    self.scale = scale
   }
 }
 

@@ -147,6 +147,23 @@ enum CommandWords {
     fr: "On ne peut pas écrire à cet endroit. Donnez un dossier qui est à vous, dans un dossier qui existe.",
     en: "That place cannot be written to. Give a folder of your own, inside a folder that exists.")
 
+  static let noAdapters = Phrase(
+    fr: "Aucun adaptateur n’est là. « fidelio model adapter add » en prend un.",
+    en: "No adapter is here. \"fidelio model adapter add\" takes one in.")
+  static func adapterGiven(_ name: String, to companion: String) -> Phrase {
+    Phrase(
+      fr:
+        "\(companion) parle avec l’adaptateur \(name) dès la prochaine réponse. Comparez, et revenez en arrière quand vous voulez.",
+      en:
+        "\(companion) speaks with the adapter \(name) from the next reply on. Compare, and go back whenever you like."
+    )
+  }
+  static func adapterTaken(from companion: String) -> Phrase {
+    Phrase(
+      fr: "\(companion) parle de nouveau avec le modèle seul.",
+      en: "\(companion) speaks with the model alone again.")
+  }
+
   static let takeOneThing = Phrase(
     fr: "Choisissez une seule chose : --kit, --card ou --chats.",
     en: "Choose one thing: --kit, --card or --chats.")

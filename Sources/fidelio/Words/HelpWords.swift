@@ -30,6 +30,21 @@ enum HelpWords {
     fr: "prix d’un million de jetons écrits", en: "price of a million tokens written")
   static let modelUse = Phrase(fr: "Choisit le modèle qui répond.", en: "Chooses the model that answers.")
   static let modelRemove = Phrase(fr: "Supprime un modèle du disque.", en: "Deletes a model from the disk.")
+  static let modelAdapter = Phrase(
+    fr: "Les adaptateurs LoRA : une manière de parler, apprise à part, que le modèle local met par-dessus.",
+    en: "LoRA adapters: a manner of speaking, learnt apart, that the local model puts on top.")
+  static let adapterAdd = Phrase(
+    fr: "Ajoute un adaptateur au format GGUF, après avoir montré son empreinte.",
+    en: "Adds an adapter in GGUF format, once its digest was shown.")
+  static let adapterList = Phrase(fr: "Les adaptateurs qui sont là.", en: "The adapters that are here.")
+  static let adapterRemove = Phrase(
+    fr: "Supprime un adaptateur du disque.", en: "Deletes an adapter from the disk.")
+  static let adapterUse = Phrase(
+    fr: "Donne un adaptateur à un compagnon, ou le lui ôte quand aucun nom n’est donné.",
+    en: "Gives an adapter to a companion, or takes it away when no name is given.")
+  static let adapterScale = Phrase(
+    fr: "sa force, de 0 (le modèle seul) à 2 ; 1 est celle de l’apprentissage",
+    en: "how loud it is, from 0 (the model alone) to 2; 1 is what it was trained to")
   static let account = Phrase(fr: "Les comptes de la maison.", en: "The house's accounts.")
   static let accountCreate = Phrase(
     fr: "Crée un compte pour une personne de 18 ans ou plus, et montre son code de secours.",

@@ -22,12 +22,16 @@ struct RealEngine {
   static let script = URL(filePath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "../../../engine/serve.py").standardizedFileURL
 
-  func running(model: URL? = nil, slots: Int = 2, _ body: (LocalEngine) async throws -> Void) async throws {
+  func running(
+    model: URL? = nil, slots: Int = 2, adapters: [LocalEngine.Adapter] = [],
+    _ body: (LocalEngine) async throws -> Void
+  ) async throws {
     let working = FileManager.default.temporaryDirectory.appending(path: "fidelio-real-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: working) }
-    let settings = LocalEngine.Settings(
+    var settings = LocalEngine.Settings(
       modelFile: model ?? self.model, modelName: "test", contextTokens: 1024, slots: slots, threads: 2,
       workingDirectory: working, searchPath: "", python: python, serveScript: Self.script)
+    settings.adapters = adapters
     try await FakeEngine.running(settings, body)
   }
 }

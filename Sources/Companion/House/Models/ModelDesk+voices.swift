@@ -49,10 +49,10 @@ extension ModelDesk {
 
   /// The local engine with this model, running or about to.
   private func atWork(on name: String) async throws(HouseError) -> any LanguageModel {
-    while let engine = atWork, engine.card.name != name, lent[ObjectIdentifier(engine)] ?? 0 > 0 {
+    while let engine = atWork, !serves(engine, name), lent[ObjectIdentifier(engine)] ?? 0 > 0 {
       await withCheckedContinuation { waiting.append($0) }
     }
-    if let engine = atWork, engine.card.name == name {
+    if let engine = atWork, serves(engine, name) {
       lent[ObjectIdentifier(engine), default: 0] += 1
       return engine
     }
@@ -61,6 +61,11 @@ extension ModelDesk {
     run(engine)
     lent[ObjectIdentifier(engine), default: 0] += 1
     return engine
+  }
+
+  /// Whether an engine has this model, and the adapters that lie beside it today.
+  private func serves(_ engine: LocalEngine, _ name: String) -> Bool {
+    engine.card.name == name && engine.adapters == adapters(for: name)
   }
 
   /// - Returns: For a local model one that need not run.

@@ -61,6 +61,17 @@ package actor ModelDesk: Service {
     return current
   }
 
+  /// Those that are made for a model; one whose file is not sound any more is left out.
+  func adapters(for model: String) -> [LocalEngine.Adapter] {
+    guard let architecture = try? shelf.model(model).architecture else { return [] }
+    return shelf.adapters.installed().compactMap { adapter in
+      guard adapter.architecture == architecture, let file = try? shelf.adapters.url(of: adapter.name) else {
+        return nil
+      }
+      return LocalEngine.Adapter(name: adapter.name, file: file)
+    }
+  }
+
   // MARK: Choosing
 
   /// Chooses a model of the shelf, from the next reply on.
@@ -154,7 +165,8 @@ package actor ModelDesk: Service {
   // MARK: Running
 
   func engine(for name: String) throws -> LocalEngine {
-    try settings.localEngine(name, on: shelf, outbound: outbound, logger: logger)
+    try settings.localEngine(
+      name, on: shelf, adapters: adapters(for: name), outbound: outbound, logger: logger)
   }
 
   /// Supervises the local engine that is chosen; a new choice ends the old engine first.

@@ -43,7 +43,9 @@ package struct ModelYard: Sendable {
     shelf = ModelShelf(models: Home(settings.home).models)
   }
 
-  package func here(in language: Language) -> [Here] {
+  package func here(in language: Language) -> [Here] { Self.here(shelf, in: language) }
+
+  private static func here(_ shelf: ModelShelf, in language: Language) -> [Here] {
     shelf.standings().map { standing in
       let sentence = standing.trouble?.sentence
       return Here(
@@ -103,6 +105,31 @@ package struct ModelYard: Sendable {
     try await OpenAICompatible(base: base, model: "", key: key, contextTokens: 8_192, outbound: Outbound())
       .models()
   }
+
+  // MARK: Adapters
+
+  package func adapters(in language: Language) -> [Here] { Self.here(shelf.adapters, in: language) }
+
+  /// Looks at an adapter without taking it in: a whole file, a low-rank adapter, made for the architecture of a model
+  /// that is here (T40).
+  /// - Throws: `ShelfError`.
+  package func examineAdapter(_ file: URL) async throws -> Offer {
+    let candidate = try await shelf.adapters.examine(file)
+    guard shelf.installed().contains(where: { $0.architecture == candidate.header.architecture }) else {
+      throw ShelfError.notAModel(.otherModel)
+    }
+    return Offer(candidate: candidate)
+  }
+
+  package func addAdapter(_ offer: Offer, as name: String) async throws {
+    try Home(settings.home).prepare()
+    try await shelf.adapters.add(offer.candidate, as: name)
+  }
+
+  /// A companion that spoke with it speaks with the model alone from its next reply on.
+  package func removeAdapter(_ name: String) throws { try shelf.adapters.remove(name) }
+
+  // MARK: Taking in
 
   package func add(_ offer: Offer, as name: String) async throws {
     try Home(settings.home).prepare()

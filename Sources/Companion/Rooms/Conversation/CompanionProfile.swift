@@ -1,3 +1,4 @@
+package import Engines
 package import Foundation
 
 /// Who the person talks with: a name, a face, a character and a tone.
@@ -14,6 +15,8 @@ package struct CompanionProfile: Codable, Sendable, Equatable, Identifiable {
   package let createdAt: Date
   /// A number that changes with the picture; `nil` where the face is drawn from `portrait`.
   package var picture: Int?
+  /// The adapter of the local engine that it speaks with; `nil` for the model alone.
+  package var adapter: AdapterUse?
 }
 
 /// A face drawn from one glyph on a coloured ground.
@@ -40,6 +43,10 @@ package struct CompanionDraft: Codable, Sendable {
   package var persona: String?
   package var tone: Tone?
   package var language: Language?
+  /// An adapter of the house by its name; empty for none.
+  package var adapterName: String?
+  /// How loud it is, `AdapterUse.scales`; 1 where nothing is said.
+  package var adapterScale: Double?
 
   package init(
     name: String? = nil, portrait: Portrait? = nil, persona: String? = nil, tone: Tone? = nil,
@@ -75,6 +82,13 @@ package struct CompanionDraft: Codable, Sendable {
     }
     if let tone { profile.tone = try tone.checked() }
     if let language { profile.language = language }
+    if let adapterName {
+      profile.adapter = adapterName.isEmpty ? nil : AdapterUse(name: adapterName)
+    }
+    if let adapterScale {
+      guard AdapterUse.scales.contains(adapterScale) else { throw .unfit(field: "adapterScale") }
+      profile.adapter?.scale = adapterScale
+    }
     return profile
   }
 }

@@ -1,3 +1,4 @@
+import Engines
 import Foundation
 import Store
 import Vault
@@ -45,9 +46,15 @@ extension Resident {
     }
   }
 
+  /// - Throws: `HouseError.unfit` naming the field that does not fit: `adapterName` for one that is not here.
   package func updateCompanion(
     _ id: CompanionProfile.ID, _ draft: CompanionDraft
   ) async throws -> CompanionProfile {
+    if let adapter = draft.adapterName, !adapter.isEmpty,
+      (try? house.models.shelf.adapters.url(of: adapter)) == nil
+    {
+      throw HouseError.unfit(field: "adapterName")
+    }
     let (before, after) = try await change { chest in
       let found = try await Self.companion(id, in: chest)
       let profile = try draft.laid(over: found.value)

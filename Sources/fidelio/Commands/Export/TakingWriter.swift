@@ -33,7 +33,7 @@ struct TakingWriter: Sendable {
 
   /// - Returns: What a kit holds.
   private func take(_ client: HouseClient) async throws -> KitReport? {
-    let path = "/api/companions/\(try await companion(client))"
+    let path = "/api/companions/\(try await AdapterUse.companion(wanted.companion, client).id)"
     // Refused before a folder is made.
     let report: KitReport? =
       wanted.thing == .kit
@@ -59,18 +59,6 @@ struct TakingWriter: Sendable {
       }
     }
     return report
-  }
-
-  /// The one that is named, or the only one there is.
-  private func companion(_ client: HouseClient) async throws -> CompanionProfile.ID {
-    let all: [CompanionProfile] = try await client.get("/api/companions")
-    let named = all.filter { one in
-      wanted.companion.map { one.name.lowercased() == $0.lowercased() || one.id.description == $0 } ?? true
-    }
-    guard named.count == 1 else {
-      throw CommandFailure(CommandWords.whichCompanion(all.map(\.name.harmless)))
-    }
-    return named[0].id
   }
 
   private func copy(_ address: String, _ name: String, _ client: HouseClient) async throws {

@@ -7,5 +7,6 @@ struct ModelCommand: AsyncParsableCommand {
     commandName: "model", abstract: HelpWords.model.in(Surroundings.here.language),
     subcommands: [
       ModelList.self, ModelPull.self, ModelAdd.self, ModelConnect.self, ModelUse.self, ModelRemove.self,
+      ModelAdapter.self,
     ])
 }
