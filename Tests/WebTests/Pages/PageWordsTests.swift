@@ -72,7 +72,7 @@ import Testing
     let everything = (scripts + pages + sources).joined()
     let built = [
       "style", "strength", "page", "house", "theme", "warmth", "enthusiasm", "mood", "contact", "left",
-      "counted", "import", "offer", "notches", "directness", "playfulness", "verbosity", "emoji",
+      "counted", "directness", "emoji", "import", "kit", "notches", "offer", "playfulness", "verbosity",
     ]
     for key in Self.french.keys where !built.contains(where: key.hasPrefix) {
       #expect(everything.contains("\"\(key)\"") || everything.contains("w.\(key)}"), "\(key) is used nowhere")

@@ -170,6 +170,8 @@ struct ThreadSealing {
         changedAt: [thread.origin?.changedAt, conversation.updatedAt].compactMap(\.self).max(),
         account: thread.origin?.account)
     } else if standing == nil {
+      // An own export knows it: an edit counts as activity, though its message is older.
+      thread.updatedAt = conversation.updatedAt ?? thread.updatedAt
       var origin = conversation.origin ?? ThreadOrigin(format: ids.format)
       origin.model = CleanText.model(origin.model)
       thread.origin = origin
