@@ -5,8 +5,11 @@ import Logging
 
 /// The model that a measure asks: the server of `--model-url`, or one of the home's own with an engine of its own.
 package enum EvaluatedModel {
+  /// There is none to ask.
+  package struct Missing: Error {}
+
   /// Runs `body` with the model, and ends the engine afterwards.
-  /// - Throws: `EngineError.noModel` where there is none; what `body` throws.
+  /// - Throws: `Missing`; what `body` throws.
   package static func use<T: Sendable>(
     _ settings: HouseSettings, _ body: @Sendable (any LanguageModel) async throws -> T
   ) async throws -> T {
@@ -28,7 +31,7 @@ package enum EvaluatedModel {
     let shelf = ModelShelf(models: settings.home.appending(path: "models"))
     var name = shelf.installed().first?.name
     if case .local(let chosen)? = settings.model { name = chosen }
-    guard let name, let file = try? shelf.url(of: name) else { throw EngineError.noModel }
+    guard let name, let file = try? shelf.url(of: name) else { throw Missing() }
     var engine = LocalEngine.Settings(
       modelFile: file, modelName: name, contextTokens: settings.contextTokens, slots: 1,
       workingDirectory: FileManager.default.temporaryDirectory.appending(path: "fidelio-eval-engine"),

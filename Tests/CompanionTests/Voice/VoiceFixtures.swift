@@ -58,7 +58,8 @@ enum VoiceFixtures {
       language: .fr, createdAt: Date())
     let asked = Message(thread: id(1), role: .person, text: text, at: Date(), previous: nil)
     return Scene(
-      owner: "test", asked: asked, person: person, companion: profile, summary: nil, history: history,
+      owner: "test", asked: asked, person: person, companion: profile, shift: ToneShift(), summary: nil,
+      history: history,
       attached: [], recallTokens: 250, recallHits: 4, newWindowStart: nil)
   }
 

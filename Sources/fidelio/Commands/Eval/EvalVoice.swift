@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bench
 import Companion
-import Engines
 import Foundation
 
 /// `fidelio eval voice FIXTURE`: how much nearer exemplars and a style card bring a model to an invented companion.
@@ -30,19 +29,14 @@ struct EvalVoice: AsyncParsableCommand {
     let encoder = RecallDesk(engine: withoutEncoder ? nil : settings.house.engineFolder)
     let hasEncoder = await encoder.hasEncoder()
     if !withoutEncoder, !hasEncoder { Out.note(EvalWords.wordsAlone.in(settings.language)) }
-    let notes = out.map(Surroundings.here.file)
-    let (tokens, most) = (tokens, most)
     let chosen = arms.isEmpty ? VoiceDesk.Arm.allCases : arms.compactMap(VoiceDesk.Arm.init(rawValue:))
     let figures: VoiceFigures
     do {
-      figures = try await EvaluatedModel.use(settings.house) { model in
-        var run = try await VoiceRun(
-          talks, model: model.card.name, out: notes, recall: hasEncoder ? encoder : RecallDesk(engine: nil))
-        return try await run.run(model, Set(chosen), mostTokens: tokens, most: most) {
-          Out.progress("\($0)/\($1)")
-        }
-      }
-    } catch EngineError.noModel {
+      figures = try await VoiceRun.figures(
+        of: talks, settings.house, Set(chosen), out: out.map(Surroundings.here.file),
+        recall: hasEncoder ? encoder : RecallDesk(engine: nil), mostTokens: tokens, most: most
+      ) { Out.progress("\($0)/\($1)") }
+    } catch is EvaluatedModel.Missing {
       throw CommandFailure(EvalWords.noVoiceModel)
     } catch FidelityError.tooFewPairs(let pairs) {
       throw CommandFailure(FidelityWords.tooFew(pairs))
