@@ -91,12 +91,13 @@ package struct VoiceRun: Sendable {
 
 extension VoiceRun {
   /// The same with the model that the settings name.
-  /// - Throws: `EvaluatedModel.Missing`; what `run` throws.
+  /// - Throws: `MeasuredModel.Missing`; what `run` throws.
   package static func figures(
     of fixture: VoiceFixture, _ settings: HouseSettings, _ arms: Set<VoiceDesk.Arm>, out: URL?,
-    recall: RecallDesk, mostTokens: Int, most: Int?, progress: @Sendable (Int, Int) -> Void
+    recall: RecallDesk, mostTokens: Int, most: Int?,
+    progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws -> VoiceFigures {
-    try await EvaluatedModel.use(settings) { model in
+    try await MeasuredModel.with(settings) { model in
       var run = try await VoiceRun(fixture, model: model.card.name, out: out, recall: recall)
       return try await run.run(model, arms, mostTokens: mostTokens, most: most, progress: progress)
     }

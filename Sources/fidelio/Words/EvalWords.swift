@@ -97,7 +97,7 @@ enum EvalWords {
   static let noFixture = Phrase(
     fr: "Il n’y a pas là d’échanges lisibles. Voyez Measures/Voice/README.md pour leur forme.",
     en: "There are no talks there that can be read. See Measures/Voice/README.md for their form.")
-  static let noVoiceModel = Phrase(
+  static let noMeasuredModel = Phrase(
     fr: "Il faut un modèle\u{A0}: ajoutez --model-url et --model-name, ou --home avec un modèle.",
     en: "A model is needed: add --model-url and --model-name, or --home with a model.")
   static let tone = Phrase(

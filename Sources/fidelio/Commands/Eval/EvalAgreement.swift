@@ -22,8 +22,13 @@ struct EvalAgreement: AsyncParsableCommand {
       let trial = try? AgreementTrial(lines, most: most)
     else { throw CommandFailure(EvalWords.noMessages) }
     let file = out.map(Surroundings.here.file)
-    let figures = try await MeasuredModel.with(settings.house) { model in
-      try await trial.run(model, file: file) { Out.progress("\($0)/\($1)") }
+    let figures: AgreementFigures
+    do {
+      figures = try await MeasuredModel.with(settings.house) { model in
+        try await trial.run(model, file: file) { Out.progress("\($0)/\($1)") }
+      }
+    } catch is MeasuredModel.Missing {
+      throw CommandFailure(EvalWords.noMeasuredModel)
     }
     Out.progress("")
     if json { return try Out.json(figures) }

@@ -23,8 +23,13 @@ struct EvalTone: AsyncParsableCommand {
       let trial = try? ToneTrial(lines, allNotches: allNotches, most: most)
     else { throw CommandFailure(EvalWords.noMessages) }
     let file = out.map(Surroundings.here.file)
-    let figures = try await MeasuredModel.with(settings.house) { model in
-      try await trial.run(model, file: file) { Out.progress("\($0)/\($1)") }
+    let figures: ToneFigures
+    do {
+      figures = try await MeasuredModel.with(settings.house) { model in
+        try await trial.run(model, file: file) { Out.progress("\($0)/\($1)") }
+      }
+    } catch is MeasuredModel.Missing {
+      throw CommandFailure(EvalWords.noMeasuredModel)
     }
     Out.progress("")
     if json { return try Out.json(figures) }

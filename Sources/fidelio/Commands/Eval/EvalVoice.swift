@@ -36,8 +36,8 @@ struct EvalVoice: AsyncParsableCommand {
         of: talks, settings.house, Set(chosen), out: out.map(Surroundings.here.file),
         recall: hasEncoder ? encoder : RecallDesk(engine: nil), mostTokens: tokens, most: most
       ) { Out.progress("\($0)/\($1)") }
-    } catch is EvaluatedModel.Missing {
-      throw CommandFailure(EvalWords.noVoiceModel)
+    } catch is MeasuredModel.Missing {
+      throw CommandFailure(EvalWords.noMeasuredModel)
     } catch FidelityError.tooFewPairs(let pairs) {
       throw CommandFailure(FidelityWords.tooFew(pairs))
     }

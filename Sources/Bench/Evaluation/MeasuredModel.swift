@@ -5,7 +5,10 @@ import Logging
 
 /// The model that is measured: the server of the settings, or the local engine, started for as long as the work takes.
 package enum MeasuredModel {
-  /// - Throws: `EngineError.noModel` where there is none, and what the work throws.
+  /// There is none to ask.
+  package struct Missing: Error {}
+
+  /// - Throws: `Missing`; what the work throws.
   package static func with<T: Sendable>(
     _ settings: HouseSettings, _ work: @Sendable @escaping (any LanguageModel) async throws -> T
   ) async throws -> T {
@@ -21,7 +24,7 @@ package enum MeasuredModel {
     let usual = Catalogue.house.byDefault?.name
     var name = names.first { $0 == usual } ?? names.first
     if case .local(let chosen)? = settings.model { name = chosen }
-    guard let name else { throw EngineError.noModel }
+    guard let name else { throw Missing() }
     let logger = Logger(label: "measure") { _ in SwiftLogNoOpLogHandler() }
     let engine = try settings.localEngine(name, on: shelf, outbound: outbound, logger: logger)
     return try await withThrowingTaskGroup(of: T?.self) { group in
