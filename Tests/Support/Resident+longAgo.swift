@@ -8,7 +8,7 @@ extension Resident {
   /// - Returns: The thread.
   @discardableResult
   package func talkedLongAgo(
-    with companion: CompanionProfile.ID, weeks: Int = 160, model: String? = "former-voice",
+    with companion: CompanionProfile.ID, weeks: Int = 240, model: String? = "former-voice",
     said: @Sendable (Int) -> String = { "Invented question number \($0) about the garden." },
     reply: @Sendable (Int) -> String
   ) async throws -> ChatThread.ID {

@@ -179,9 +179,13 @@ import Testing
 
   @Test func aPromptThatChangedUnseenAsksToo() {
     let now = VoiceSettings(model: "m", promptDigest: "b")
+    let companion = CompanionProfile(
+      id: CompanionProfile.ID(), name: "Nora", portrait: Portrait(glyph: "N", hue: 0), persona: "",
+      tone: Tone(),
+      language: .fr, createdAt: Date(timeIntervalSince1970: 0))
     let step = VoiceStep(
-      id: VoiceStep.ID(), settings: VoiceSettings(model: "m", promptDigest: "a"), persona: "", tone: Tone(),
-      at: Date(timeIntervalSince1970: 0), how: .first)
+      VoiceSettings(model: "m", promptDigest: "a"), of: companion, at: Date(timeIntervalSince1970: 0),
+      how: .first)
     var book = ChangeBook(asks: true, steps: [step], keepsFormer: false)
 
     #expect(book.verdict(now: now, isThere: true) == .ask)

@@ -18,7 +18,8 @@ import Testing
     try await TestHouse.open(model: model, change: { $0.restBeforeReading = .milliseconds(1) }) { test in
       let resident = try await test.newcomer(language: .en)
       let companion = try await resident.addCompanion(CompanionDraft(name: "Nour", language: .en)).id
-      let replies = Voices.replies(160, seed: 3)
+      // Whole weeks are kept aside: of so many days enough are, whatever ids are drawn.
+      let replies = Voices.replies(240, seed: 3)
       let thread = try await resident.talkedLongAgo(with: companion) { replies[$0] }
       try await work(test, resident, companion, thread)
     }

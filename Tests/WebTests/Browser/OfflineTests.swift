@@ -55,12 +55,12 @@ struct OfflineTests {
         #expect(Set(kept.keys) == [shell, "fidelio-cards"], "the version before is dropped")
         #expect(kept["fidelio-cards"] == ["/api/card?language=en&country=FR"])
         let pages =
-          /\/(|search|memory|companions|week|settings|account|house|welcome|enter|help|plan|protocol|import)\?lang=(fr|en)/
+          /\/(|search|memory|companions|week|settings|account|house|welcome|enter|help|plan|protocol|import|voice)\?lang=(fr|en)/
         for address in kept[shell] ?? [] {
           let isAsset = address.wholeMatch(of: /\/assets\/[0-9a-f]{12}\/[\w\/.-]+/) != nil
           #expect(isAsset || address.wholeMatch(of: pages) != nil, "\(address)")
         }
-        #expect((kept[shell] ?? []).filter { $0.hasSuffix("?lang=fr") }.count == 14)
+        #expect((kept[shell] ?? []).filter { $0.hasSuffix("?lang=fr") }.count == 15)
 
         // The country changes, and with it the card.
         _ = try await someone.ask(.patch, "/api/me", json: #"{"country":"BE"}"#)

@@ -70,7 +70,7 @@ struct VoicePageTests {
       let href = try await tab.run("return \(line).querySelector('.said').getAttribute('href')") as? String
       #expect(href?.firstMatch(of: /^\/#t=[0-9a-f]{32}&m=[0-9a-f]{32}$/) != nil)
 
-      try await tab.run("\(line).querySelector('[data-do=keep]').click()")
+      try await tab.run("const keep = \(line).querySelector('[data-do=keep]'); keep.focus(); keep.click()")
       try await tab.until("return \(line).dataset.state === 'kept'")
       #expect(try await tab.truth("\(line).contains(document.activeElement)"), "the place is kept")
       #expect(try await tab.truth("\(line).querySelector('details').open"), "what is open stays open")
@@ -85,7 +85,9 @@ struct VoicePageTests {
         "return [...document.querySelectorAll('.line-text')].some((one) => one.textContent === arguments[0])",
         [words])
       try await tab.run("document.querySelector('[data-kind=never] [data-do=drop]').click()")
-      try await tab.waitFor("[data-kind=never] .dropped [data-state=dropped]")
+      // Folded away, not gone.
+      try await tab.until(
+        "return !!document.querySelector('[data-kind=never] .dropped [data-state=dropped]')")
 
       try await tab.click("#persona-use")
       try await tab.waitFor("#dialog[open] .primary")
@@ -100,8 +102,9 @@ struct VoicePageTests {
       #expect(try await resident.companion(companion).persona == "Before.")
 
       // Made anew, what was written by hand stands, and a line can be added.
+      try await tab.run("document.querySelector('#persona-again').dataset.former = true")
       try await tab.click("#persona-again")
-      try await tab.until("return Boolean(document.querySelector('#persona-again'))")
+      try await tab.waitFor("#persona-again:not([data-former])")
       #expect(try await tab.text("#persona").contains(words))
       try await tab.click("#persona-add")
       try await tab.waitFor("#dialog[open] [name=kind]")

@@ -12,14 +12,16 @@ import Testing
   /// What is the same word in both languages.
   private static let shared: Set = [
     "Fidelio", "Conversations", "Pages", "Page", "Message", "Messages", "Archives", "Sessions", "Style",
-    "Direct", "tu", "vous",
+    "Direct", "tu", "vous", "Passages ({count})", "Emoji", "Humour", "conversation", "message",
   ]
 
   @Test func noSentenceIsTheSameInBothLanguages() {
     let (french, english) = (PageWords.shared[.fr].sentences, PageWords.shared[.en].sentences)
     for (key, sentence) in french where sentence == english[key] {
       let isSign = sentence.replacing(/\{\w+\}/, with: "").contains(where: \.isLetter) == false
-      #expect(isSign || Self.shared.contains(sentence), "\(key) is not translated: \(sentence)")
+      // Names of settings that a module asks for in their order, and not one of them is shown.
+      let isList = sentence.wholeMatch(of: /[a-z]+(?:\|[a-z]+)+/) != nil
+      #expect(isSign || isList || Self.shared.contains(sentence), "\(key) is not translated: \(sentence)")
     }
   }
 

@@ -116,8 +116,7 @@ extension Resident {
     let now = try await voiceAtHand(of: companion)
     let changed = try await change { chest in
       let found = try await Self.companion(companion.id, in: chest)
-      var profile = found.value
-      (profile.persona, profile.tone) = (step.persona, step.tone)
+      let profile = step.laid(over: found.value)
       if profile != found.value {
         try await chest.commit([
           .replace(profile, in: .companion, id: profile.id.raw, expecting: found.address.version)
@@ -125,10 +124,7 @@ extension Resident {
       }
       return profile
     }
-    let again = VoiceStep(
-      id: VoiceStep.ID(), settings: step.settings, persona: changed.persona, tone: changed.tone,
-      at: self.now(),
-      how: how)
+    let again = VoiceStep(step.settings, of: changed, at: self.now(), how: how)
     try await changeBook(for: changed) { book in
       book.keepsFormer = step.settings.model != now?.model || step.settings.host != now?.host
       // Going on with what is accepted already is no step of its own.
@@ -143,8 +139,10 @@ extension Resident {
     guard let card = await house.models.card(of: step.settings) else {
       return step.settings.host == nil ? .model : .host
     }
-    var former = companion
-    (former.persona, former.tone) = (step.persona, step.tone)
+    if let adapter = step.adapter, (try? house.models.shelf.adapters.url(of: adapter.name)) == nil {
+      return .adapter
+    }
+    let former = step.laid(over: companion)
     // The rest of what a model is told is the house's own: an update may have changed it.
     let again = VoiceSettings(former, for: try await familiarPerson(), on: card)
     return again.differences(from: step.settings).last
@@ -153,9 +151,7 @@ extension Resident {
   /// - Throws: `HouseError.noModel`.
   private func step(_ how: VoiceStep.How, of companion: CompanionProfile) async throws -> VoiceStep {
     guard let settings = try await voiceAtHand(of: companion) else { throw HouseError.noModel }
-    return VoiceStep(
-      id: VoiceStep.ID(), settings: settings, persona: companion.persona, tone: companion.tone, at: now(),
-      how: how)
+    return VoiceStep(settings, of: companion, at: now(), how: how)
   }
 
   // MARK: Keeping
@@ -176,15 +172,8 @@ extension Resident {
 
   /// Whether the person chose which time of this companion's past its voice is taken from.
   func hasChosenEra(_ id: CompanionProfile.ID) async -> Bool {
-    (try? await chest.get(id.raw, in: RoomName("persona"))) ?? nil != nil
+    (try? await chest.get(id.raw, in: .persona)) ?? nil != nil
   }
-
-  /// The time that a companion's voice is taken from; all of it where none was chosen.
-  func chosenEra(of id: CompanionProfile.ID) async -> Era {
-    (try? await chest.value(ChosenEra.self, id.raw, in: RoomName("persona")))??.value.era ?? Era()
-  }
-
-  private struct ChosenEra: Decodable, Sendable { let era: Era }
 
   /// The person changed the companion themselves: nothing of that is silent.
   func noteEdit(from before: CompanionProfile, to after: CompanionProfile) async throws {
@@ -197,9 +186,7 @@ extension Resident {
     guard VoiceSettings(before, for: person, on: card) == accepted.settings else { return }
     let settings = VoiceSettings(after, for: person, on: card)
     guard settings != accepted.settings else { return }
-    let step = VoiceStep(
-      id: VoiceStep.ID(), settings: settings, persona: after.persona, tone: after.tone, at: now(),
-      how: .edited)
+    let step = VoiceStep(settings, of: after, at: now(), how: .edited)
     try await changeBook(for: after) { $0.add(step) }
   }
 

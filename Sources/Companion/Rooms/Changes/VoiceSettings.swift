@@ -43,7 +43,14 @@ extension VoiceSettings {
   init(_ companion: CompanionProfile, for person: Person, on card: ModelCard) {
     self.init(
       model: card.name, host: card.host,
+      // A remote model is asked without one.
+      adapter: card.isRemote ? nil : Self.told(companion.adapter),
       promptDigest: Self.digest(of: companion, for: person))
+  }
+
+  /// One that is laid on more or less thickly is another voice.
+  private static func told(_ adapter: AdapterUse?) -> String? {
+    adapter.map { $0.scale == 1 ? $0.name : "\($0.name) × \($0.scale)" }
   }
 
   private static func digest(of companion: CompanionProfile, for person: Person) -> String {

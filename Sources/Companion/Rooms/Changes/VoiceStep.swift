@@ -1,3 +1,4 @@
+package import Engines
 package import Foundation
 
 /// One voice that a companion was given, with what it takes to give it again.
@@ -22,6 +23,20 @@ package struct VoiceStep: Codable, Sendable, Identifiable, Equatable {
   package let settings: VoiceSettings
   package let persona: String
   package let tone: Tone
+  /// `nil` for the model alone.
+  package var adapter: AdapterUse?
   package let at: Date
   package let how: How
+
+  init(_ settings: VoiceSettings, of companion: CompanionProfile, at moment: Date, how: How) {
+    (id, self.settings, self.how, at) = (ID(), settings, how, moment)
+    (persona, tone, adapter) = (companion.persona, companion.tone, companion.adapter)
+  }
+
+  /// The companion with what this step gave it.
+  func laid(over companion: CompanionProfile) -> CompanionProfile {
+    var companion = companion
+    (companion.persona, companion.tone, companion.adapter) = (persona, tone, adapter)
+    return companion
+  }
 }

@@ -8,7 +8,7 @@ extension Resident {
   package func farewell(of id: CompanionProfile.ID) async throws -> FarewellPage {
     _ = try await companion(id)
     let letter = try await farewellLetter(of: id)
-    let last = try await voicePairs(of: id, in: await chosenEra(of: id)).last
+    let last = try await voicePairs(of: id, in: try await era(of: id)).last
     return FarewellPage(
       text: letter?.text ?? "", saidAt: letter?.saidAt,
       lastExchange: last.map {

@@ -62,5 +62,7 @@ extension Resident {
   package func chooseEra(_ choice: EraChoice, of companion: CompanionProfile.ID) async throws {
     let era = try choice.checked().era(in: house.settings.timeZone)
     try await changePersona(of: companion) { $0.era = era }
+    // A voice that is in use is of the time that is meant.
+    if try await voice(of: companion)?.isOn == true { try await setVoice(true, of: companion) }
   }
 }

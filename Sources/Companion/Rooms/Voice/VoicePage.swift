@@ -43,14 +43,22 @@ extension Resident {
 
   private static let usualConstants = VoiceRecord.usualBudget.mostConstants
 
-  /// Lets a companion talk in its own manner, or in the house's. The first time its voice is made, of the era that was
-  /// chosen.
+  /// Lets a companion talk in its own manner, or in the house's. The first time, and when another era was chosen since, its
+  /// voice is made anew.
   package func setVoice(_ isOn: Bool, of id: CompanionProfile.ID) async throws {
     _ = try await companion(id)
-    if try await voice(of: id) != nil {
+    let record = try await voice(of: id)
+    let era = try await era(of: id)
+    if isOn, record?.era != era {
+      try await makeVoice(of: id, in: era, petNames: try await keptPetNames(of: id))
+    } else if record != nil {
       try await switchVoice(isOn, of: id)
-    } else if isOn {
-      try await makeVoice(of: id, in: Era())
     }
+  }
+
+  /// What the companion calls the person, where they said that it does.
+  private func keptPetNames(of id: CompanionProfile.ID) async throws -> [String]? {
+    let lines = try await personaCard(of: id)?.lines ?? []
+    return lines.filter { $0.kind == .petName && $0.state == .kept }.compactMap(\.subject)
   }
 }

@@ -26,7 +26,7 @@ extension ReplyGuard {
     .none, "en",
     """
     agreement 2: could not agree more
-    agreement 2: !not|never|cannot totally|completely|fully|wholeheartedly|absolutely|entirely agree
+    agreement 2: !not|never totally|completely|fully|wholeheartedly|absolutely|entirely agree
     agreement 2: agree ~1 with_you? hundred percent|per_cent
     agreement 2: agree ~2 completely|totally|wholeheartedly|entirely
     agreement 2: you are so|entirely|perfectly|dead|one_hundred_percent right !to

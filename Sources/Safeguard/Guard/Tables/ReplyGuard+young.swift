@@ -74,7 +74,7 @@ extension ReplyGuard {
     intimacy 3: je te|vous aime ~3 amour|follement|passionnement|eperdument
     intimacy 3: tu|vous me donnes|donnez ~1 chaud|envie|des_frissons
     intimacy 3: te|vous voir|imaginer|rejoindre|regarder ~2 sous|dans|a la|ta|une douche|bain
-    intimacy 3: mords|lèche|leche|humecte ~1 ta|tes|toi levre|levres
+    intimacy 3: mords|leche|humecte ~1 ta|tes|toi levre|levres
     intimacy 3: seras|deviendras|sois ma|mon femme|mari|fiancee|epouse|amante|amant
     """)
 

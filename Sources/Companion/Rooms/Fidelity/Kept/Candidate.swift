@@ -28,8 +28,13 @@ struct Candidate: Sendable {
       attached: try await Attached.excerpts(of: asked, chest: chest), recallTokens: 0, recallHits: 0,
       newWindowStart: nil)
     // As if it was said then: the hour is part of what is told.
+    let mannered = ManneredMessage(
+      text: asked.text, companion: companion, personName: person.name, seen: [asked.id, stood.id],
+      at: stood.at,
+      budget: budget.voice)
     let (request, _) = Compose().prompt(
-      scene, recalled: [], risk: RiskBrief(), model: model.card, at: stood.at)
+      scene, recalled: [], voice: try await resident.manner(for: mannered), risk: RiskBrief(),
+      model: model.card, at: stood.at)
     var text = ""
     var usage: TokenUsage?
     for try await event in model.stream(request) {

@@ -117,7 +117,7 @@ extension Resident {
 
   func heldOut(of companion: CompanionProfile.ID) async throws -> [VoicePair] {
     HeldOutPairs.all(
-      of: try await voicePairs(of: companion, in: await chosenEra(of: companion)), for: companion)
+      of: try await voicePairs(of: companion, in: try await era(of: companion)), for: companion)
   }
 
   private func shownRuns(of companion: CompanionProfile.ID, in language: Language) async throws -> [ShownRun]

@@ -31,9 +31,10 @@ final class ExportStream {
   }
 
   private static func unpacking(_ entry: ZipEntry, of source: ImportSource) -> OpaquePointer? {
-    guard source.isSealed else {
-      return fidelio_unpacking_new(source.descriptor, entry.offset, entry.end)
-    }
+    // Of what is not packed libarchive wants to see 24 bytes on when sizes stand behind it; in an archive that is whole
+    // the directory has as many.
+    let end = entry.method == 0 ? min(entry.end + 24, source.length) : entry.end
+    guard source.isSealed else { return fidelio_unpacking_new(source.descriptor, entry.offset, end) }
     // The stream holds its source for as long as it unpacks.
     return fidelio_unpacking_from(
       { context, buffer, wanted, place in
@@ -41,7 +42,7 @@ final class ExportStream {
         let source = Unmanaged<ImportSource>.fromOpaque(context).takeUnretainedValue()
         let bytes = UnsafeMutableRawBufferPointer(start: buffer, count: wanted)
         return (try? source.read(at: place, into: bytes)).map { Int64($0) } ?? -1
-      }, Unmanaged.passUnretained(source).toOpaque(), entry.offset, entry.end)
+      }, Unmanaged.passUnretained(source).toOpaque(), entry.offset, end)
   }
 
   deinit {

@@ -37,7 +37,7 @@ function told(histogram, choice) {
 function table({ months, models }) {
   const most = Math.max(...models.flatMap(({ counts }) => counts));
   const bar = (model, at) => {
-    const line = h("span", { class: "bar", "aria-hidden": "true" });
+    const line = h("span", { class: "share", "aria-hidden": "true" });
     line.style.setProperty("--share", `${(100 * model.counts[at]) / most}%`);
     return h("li", { "data-model": model.name }, line, h("span", { dir: "auto" }, modelName(model.name)), " ",
       h("span", { class: "figure" }, figure(model.counts[at])));
