@@ -33,6 +33,6 @@ export async function toneHere({ id }) {
       t("dials").split("|").map((dial) =>
         choice(dial, styled("notches", dial).split("|").map((title, place) => [place - 2, title])))),
     h("div", { class: "row end" },
-      h("button", { type: "submit", class: "outline", onclick: () => made.reset() }, t("toneBack")), submit(t("save"))));
+      h("button", { class: "outline", onclick: () => made.requestSubmit(made.reset()) }, t("toneBack")), submit(t("save"))));
   const dialog = sheet(t("toneHere"), h("p", { class: "hint" }, t("toneHereText", { name })), made);
 }

@@ -5,8 +5,8 @@ let words = {};
 /** Adds a list of words to those that are there: the page's own first of all. */
 export async function loadWords(list = document.documentElement.dataset.page) {
   const { lang, dataset: { assets } } = document.documentElement;
-  const answer = await fetch(`${assets}/words/${list}.${lang}.json`);
-  words = { ...words, ...(await answer.json()) };
+  const more = await (await fetch(`${assets}/words/${list}.${lang}.json`)).json();
+  words = { ...words, ...more };
 }
 
 /** The sentence of that name, with {placeholders} filled in. */
