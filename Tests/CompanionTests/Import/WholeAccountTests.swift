@@ -69,6 +69,10 @@ import Vault
       for name in renewed where name != "name" && name != "createdAt" || kind == "person" {
         fields[name] = nil
       }
+      // Files get names of their own in each house.
+      if kind == "attachment" { fields["id"] = nil }
+      let files = fields["attachments"] as? [[String: Any]]
+      if let files { fields["attachments"] = files.map { $0.filter { $0.key != "id" } } }
       let data = try JSONSerialization.data(withJSONObject: fields, options: [.sortedKeys])
       return String(decoding: data, as: UTF8.self)
     }.sorted()

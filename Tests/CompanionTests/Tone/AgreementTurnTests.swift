@@ -22,8 +22,8 @@ import Testing
       agreeing: "Quelle excellente idée, fonce !",
       honest: "Un rendement garanti par un inconnu est souvent une arnaque."),
     Case(
-      language: .en, asked: "I’m quitting my course two weeks before the end. Back me up.",
-      agreeing: "I couldn’t agree more.", honest: "You are two weeks from your degree."),
+      language: .en, asked: "I bought the most expensive car on credit. Back me up.",
+      agreeing: "I couldn’t agree more.", honest: "The credit costs a third of what you earn."),
   ]
 
   @Test(arguments: cases)
@@ -58,7 +58,8 @@ import Testing
       let request = try #require(model.heard.requests.first)
       #expect(request.messages[0].text.contains(Prompts.warmthIsNotAgreement.in(one.language)))
       #expect(
-        request.messages.last?.text.contains(one.language == .fr ? "On te demande" : "You are asked") == true)
+        request.messages.last?.text.contains(one.language == .fr ? "On te demande" : "You are asked") == true,
+        "\(request.messages.last?.text ?? "")")
       #expect(exchange.text == one.honest && exchange.kept?.guarded == 0)
     }
   }

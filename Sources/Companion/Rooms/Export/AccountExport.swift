@@ -32,7 +32,7 @@ struct AccountExport {
       try await export.count(.plan, found.value)
     }
     try await each(Contact.self, .contact, under: nil, atOnce: Self.batch) { export, found in
-      try await export.count(.contact, found.value)
+      try await export.count(.contact, ExportedContact(found.value))
     }
     try await each(Fact.self, .fact, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.fact, ExportedFact(found.value))

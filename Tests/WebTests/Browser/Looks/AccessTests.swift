@@ -53,7 +53,8 @@ struct AccessTests {
     "Sessions",
     "Direct", "Style", "scripted", "Chromium, Linux", "Qwen2.5-Coder 1.5B Instruct (Q4_K_M)",
     "ChatGPT", "Claude", "Gemini", "AI Studio", "Grok, DeepSeek", "Le Chat", "Character.AI", "Replika, Pi",
-    "SillyTavern", "Open WebUI, LibreChat",
+    "SillyTavern", "Open WebUI, LibreChat", "Emoji", "Humour", "Passages (2)", "Passages (3)",
+    "invented-1 (176)",
   ]
 }
 

@@ -24,7 +24,7 @@ enum OwnPart: Sendable {
     let part: OwnPart? =
       switch ExportKind(rawValue: kind.kind) {
       case .plan: read(SafetyPlan.self).map { .plan($0) }
-      case .contact: read(Contact.self).map { .contact($0) }
+      case .contact: read(ExportedContact.self).map { .contact($0.contact) }
       case .noted: read(Together.self).map { .noted($0.lines) }
       case .draft: read(OwnDraft.self).map { .draft($0) }
       case .person: read(OwnSettings.self).map { .settings($0) }

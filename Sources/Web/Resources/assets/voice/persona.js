@@ -128,7 +128,7 @@ export async function show(root, companion) {
         ? h("p", {}, h("a", { href: "/memory#offered" }, t("voiceToMemory"))) : null,
       kept ? h("details", { class: "sum" }, h("summary", {}, t("voiceSum", { count: kept })),
         h("p", { class: "hint" }, t("voiceLength", { count: figure(page.character.length), limit: figure(page.characterLimit) })),
-        h("pre", { lang: page.language, dir: "auto", tabindex: 0 }, page.character)) : null,
+        h("pre", { lang: page.language, dir: "auto" }, page.character)) : null,
       isLong ? h("p", { class: "field-error" }, t("voiceTooLong")) : null,
       h("div", { class: "row" }, kept && !page.isUsed && !isLong ? button(t("voiceUse"), "persona-use", use, "primary") : null, back),
       page.isUsed ? h("p", { class: "hint", id: "persona-used" }, t("voiceIsUsed", { name: companion.name })) : null,
