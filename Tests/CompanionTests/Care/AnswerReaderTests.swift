@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct AnswerReaderTests {
+@Suite(.inTurn) struct AnswerReaderTests {
   private func read(_ text: String, _ step: IntakeStep) -> AnswerReading {
     AnswerReader(step: step).read(text)
   }

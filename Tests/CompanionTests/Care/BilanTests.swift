@@ -4,7 +4,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct BilanTests {
+@Suite(.inTurn) struct BilanTests {
   static let now = Date(timeIntervalSince1970: 1_800_000_000)
   static let today = 20_833
 

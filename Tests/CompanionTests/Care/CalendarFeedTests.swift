@@ -5,7 +5,7 @@ import Vault
 @testable import Companion
 
 /// RFC 5545.
-@Suite struct CalendarFeedTests {
+@Suite(.inTurn) struct CalendarFeedTests {
   private static let salt = [UInt8](1...16)
 
   private static func feed(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct CareDayTests {
+@Suite(.inTurn) struct CareDayTests {
   static let now = Date(timeIntervalSince1970: 1_800_000_000)
   /// Monday 11 January 2027.
   static let monday = Int(CivilDay(year: 2027, month: 1, day: 11).number)

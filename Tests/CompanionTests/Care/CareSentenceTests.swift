@@ -4,7 +4,7 @@ import Vault
 
 @testable import Companion
 
-@Suite struct CareSentenceTests {
+@Suite(.inTurn) struct CareSentenceTests {
   @Test func aReminderQuotesItsOwnActAndNoOther() {
     let acts = ["marcher", "lire"].map {
       PlannedAct(id: RecordID(), text: $0, day: FollowUpTests.monday, minute: 600)

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Rules that hold for every sentence of Care, read from the sources themselves.
-@Suite struct CareWordsTests {
+@Suite(.inTurn) struct CareWordsTests {
   @Test func theSentencesAreFound() { #expect(CareSources.literals.count > 200) }
 
   /// Where these words may stand: to say what this is not, or to name a professional.

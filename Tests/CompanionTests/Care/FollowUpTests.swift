@@ -5,7 +5,7 @@ import Vault
 
 @testable import Companion
 
-@Suite struct FollowUpTests {
+@Suite(.inTurn) struct FollowUpTests {
   static let paris = LocalTime(zone: "Europe/Paris")
   /// Monday 11 January 2027.
   static let monday = Int(CivilDay(year: 2027, month: 1, day: 11).number)

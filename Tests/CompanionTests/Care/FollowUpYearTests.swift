@@ -5,7 +5,7 @@ import Vault
 @testable import Companion
 
 /// The rules of the queue over time: zones, summer time, whole months of use.
-@Suite struct LocalTimeTests {
+@Suite(.inTurn) struct LocalTimeTests {
   @Test func aDayThatLosesAnHourKeepsItsWallTimes() {
     let paris = LocalTime(zone: "Europe/Paris")
     // Sunday 28 March 2027: 2:00 becomes 3:00.

@@ -4,7 +4,7 @@ import Vault
 
 @testable import Companion
 
-@Suite struct FormulationTests {
+@Suite(.inTurn) struct FormulationTests {
   static let now = Date(timeIntervalSince1970: 1_800_000_000)
 
   @Test func theCardIsFilledInFromTheAnswersAndNothingIsGuessed() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct InstrumentTests {
+@Suite(.inTurn) struct InstrumentTests {
   private static let book = InstrumentBook.house
   private static let day = Date(timeIntervalSince1970: 1_800_000_000)
 

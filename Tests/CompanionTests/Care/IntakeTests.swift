@@ -4,7 +4,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct IntakeTests {
+@Suite(.inTurn) struct IntakeTests {
   static let now = Date(timeIntervalSince1970: 1_800_000_000)
 
   /// An intake in which every step up to `step` has an answer that opens nothing.

@@ -7,7 +7,7 @@ import Testing
   import FoundationXML
 #endif
 
-@Suite struct PlotTests {
+@Suite(.inTurn) struct PlotTests {
   static let now = Date(timeIntervalSince1970: 1_800_000_000)
 
   /// Counts elements and keeps what a drawing may not hold.

@@ -5,7 +5,7 @@ import Testing
 @testable import Companion
 
 /// One questionnaire taken alone.
-@Suite struct SittingTests {
+@Suite(.inTurn) struct SittingTests {
   private static let now = IntakeTests.now
 
   @Test(arguments: [Instrument.Name.phq9, .phq2, .gad7, .gad2, .auditC, .who5])

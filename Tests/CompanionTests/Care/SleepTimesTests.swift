@@ -2,7 +2,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct SleepTimesTests {
+@Suite(.inTurn) struct SleepTimesTests {
   @Test func timeInBedCrossesMidnight() {
     #expect(SleepTimes(up: 420, bed: 1_380).inBed == 480)
     #expect(SleepTimes(up: 420, bed: 30).inBed == 390)

@@ -5,7 +5,7 @@ import Testing
 @testable import Companion
 
 /// CARE §7.
-@Suite struct StopAndReferTests {
+@Suite(.inTurn) struct StopAndReferTests {
   @Test func urgentStopsAsksDirectlyAndShowsHelp() {
     let urgent = StopAndRefer(.urgent)
     #expect(

@@ -7,7 +7,7 @@ import Testing
 @testable import Companion
 
 /// A farewell to the voice that was, to be left at any step.
-@Suite struct FarewellLetterTests {
+@Suite(.inTurn) struct FarewellLetterTests {
   @Test func aLetterIsKeptOrOnlyItsDay() async throws {
     let model = Scripted(reply: "Rien.")
     try await TestHouse.open(model: model) { test in

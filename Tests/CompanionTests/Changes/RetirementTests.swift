@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// A vendor's notice, and the plan of the move.
-@Suite struct RetirementTests {
+@Suite(.inTurn) struct RetirementTests {
   @Test func thePlanCountsBackFromTheLastDay() throws {
     let last = try #require(CivilDay(named: "2027-03-31"))
     let today = try #require(CivilDay(named: "2027-01-10"))

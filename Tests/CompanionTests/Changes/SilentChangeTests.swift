@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// No silent change: another voice behind a companion asks first.
-@Suite struct SilentChangeTests {
+@Suite(.inTurn) struct SilentChangeTests {
   private static func model(_ name: String, _ reply: String, host: String? = nil) -> Scripted {
     Scripted(card: ModelCard(name: name, contextTokens: 8_192, isRemote: host != nil, host: host)) { _ in
       [.delta(reply)]

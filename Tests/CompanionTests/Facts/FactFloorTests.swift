@@ -3,7 +3,7 @@ import Testing
 @testable import Companion
 
 /// What the rules read out of a message, in both languages and without a model.
-@Suite struct FactFloorTests {
+@Suite(.inTurn) struct FactFloorTests {
   /// Monday, 12 January 2026.
   static let today = CivilDay(year: 2026, month: 1, day: 12)
 

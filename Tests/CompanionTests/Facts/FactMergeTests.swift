@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Facts that meet facts: said twice, changed, or at odds.
-@Suite struct FactMergeTests {
+@Suite(.inTurn) struct FactMergeTests {
   /// A talk with nobody: messages go in, facts come out.
   struct Talk {
     var facts: [Fact] = []

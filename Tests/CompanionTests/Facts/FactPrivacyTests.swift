@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// What was deleted, forgotten, kept for one companion or not to be spoken of does not come back by another door.
-@Suite struct FactPrivacyTests {
+@Suite(.inTurn) struct FactPrivacyTests {
   private static func source(_ quote: String, at seconds: TimeInterval = 0) -> Fact.Source {
     Fact.Source(
       message: Message.ID(), thread: ChatThread.ID(), quote: quote, said: Date(timeIntervalSince1970: seconds)

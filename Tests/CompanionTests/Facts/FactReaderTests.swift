@@ -5,7 +5,7 @@ import Testing
 @testable import Companion
 
 /// What is believed of a model's answer: what the message bears out, and nothing else.
-@Suite struct FactReaderTests {
+@Suite(.inTurn) struct FactReaderTests {
   static let today = CivilDay(year: 2026, month: 1, day: 12)
 
   static func read(_ text: String, _ answers: [String]) async throws -> (facts: [FactCandidate], asked: Int) {

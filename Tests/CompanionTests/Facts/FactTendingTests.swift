@@ -8,7 +8,7 @@ import Vault
 @testable import Companion
 
 /// What the person does with what is known of them.
-@Suite struct FactTendingTests {
+@Suite(.inTurn) struct FactTendingTests {
   @Test func aFactIsCorrectedConfirmedPinnedAndBarred() async throws {
     try await TestHouse.open { test in
       let someone = try await test.newcomer()

@@ -8,7 +8,7 @@ import Vault
 @testable import Companion
 
 /// How facts come in and what they rest on.
-@Suite struct FactTests {
+@Suite(.inTurn) struct FactTests {
   private static func source(_ message: Message, quote: String) -> Fact.Source {
     Fact.Source(message: message.id, thread: message.thread, quote: quote, said: message.at)
   }

@@ -9,7 +9,7 @@ import Vault
 @testable import Companion
 
 /// Facts over the life of messages: read in the background, told where they bear, taken up once, forgotten when asked.
-@Suite struct FactTurnTests {
+@Suite(.inTurn) struct FactTurnTests {
   /// A clock that a test sets.
   final class Hours: Sendable {
     private let moment: Mutex<Date>

@@ -8,7 +8,7 @@ import Vault
 @testable import Companion
 
 /// "Do not remember this": a topic, a message, a conversation, also in what was said before.
-@Suite struct ForgottenTests {
+@Suite(.inTurn) struct ForgottenTests {
   private static func topic(_ topic: String) -> Forgotten {
     Forgotten([ForgottenMark(id: .init(), topic: topic, message: nil, thread: nil, at: Date())])
   }

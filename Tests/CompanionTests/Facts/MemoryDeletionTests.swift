@@ -9,7 +9,7 @@ import Vault
 
 /// Deleted is gone: from the message, what was read out of it, what was summed up, what can be searched and from the
 /// file.
-@Suite struct MemoryDeletionTests {
+@Suite(.inTurn) struct MemoryDeletionTests {
   private static let marker = "Bramquizonvelt"
 
   enum Way: CaseIterable { case message, thread, companion }

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Fifty facts, said in passing, are read by rule alone and found again when somebody asks: 48 at least.
-@Suite struct PlantedFactsTests {
+@Suite(.inTurn) struct PlantedFactsTests {
   struct Planted: Sendable {
     let said: String
     let asked: String

@@ -7,7 +7,7 @@ import Vault
 @testable import Companion
 
 /// What is known of the person, as the page asks for it.
-@Suite struct RememberedTests {
+@Suite(.inTurn) struct RememberedTests {
   private static func write(
     _ text: String, _ kind: Fact.Kind = .state, about subjects: [String] = [], from: String? = nil,
     to: String? = nil, of someone: Resident

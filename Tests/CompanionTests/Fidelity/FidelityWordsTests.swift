@@ -2,7 +2,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct FidelityWordsTests {
+@Suite(.inTurn) struct FidelityWordsTests {
   @Test(arguments: StyleFeature.allCases)
   func everyTraitHasASentenceForMoreAndForLessInBothLanguages(_ feature: StyleFeature) {
     let phrases = [FidelityTrait.Direction.more, .less].map { direction in

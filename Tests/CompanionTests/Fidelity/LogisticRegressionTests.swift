@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct LogisticRegressionTests {
+@Suite(.inTurn) struct LogisticRegressionTests {
   private static let rows: [Double] = [
     1, 0, 2, 0.5, -1, 0, 2, 1, -1, -1, 0.5, 1, 0, -2, 0.5, -1.5, 1, 0,
   ]

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct MatchedPairsTests {
+@Suite(.inTurn) struct MatchedPairsTests {
   private static func read(_ original: String, _ candidate: String) throws -> MatchedPairs {
     try MatchedPairs(original: Data(original.utf8), candidate: Data(candidate.utf8))
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct RankedAUCTests {
+@Suite(.inTurn) struct RankedAUCTests {
   private static let known: [(first: [Double], second: [Double], auc: Double)] = [
     ([1], [0], 1), ([0], [1], 0), ([1], [1], 0.5), ([3, 4], [1, 2], 1), ([1, 4], [2, 3], 0.5),
     ([2, 3, 3], [1, 2, 3], 6.5 / 9), ([0, 0, 1, 1], [0, 0, 0, 1], 0.625), ([], [], 0.5),

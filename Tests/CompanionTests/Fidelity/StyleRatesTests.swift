@@ -3,7 +3,7 @@ import Testing
 @testable import Companion
 
 /// The features, held against the reference implementation in English and against counting by hand in French.
-@Suite struct StyleRatesTests {
+@Suite(.inTurn) struct StyleRatesTests {
   @Test(arguments: FidelityGolden.all.indices)
   func ratesAreThoseOfTheReference(_ place: Int) {
     let golden = FidelityGolden.all[place]

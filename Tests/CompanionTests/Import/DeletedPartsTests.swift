@@ -7,7 +7,7 @@ import Testing
 import Vault
 
 /// What the person deletes of an import is gone, with the vendor's own words for it, and stays gone.
-@Suite struct DeletedPartsTests {
+@Suite(.inTurn) struct DeletedPartsTests {
   @Test func aDeletedMessageTakesTheVendorsWordsAndStaysAway() async throws {
     let export = ScriptedExport([.talk("a", messages: 6)])
 

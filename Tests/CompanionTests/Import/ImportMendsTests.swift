@@ -7,7 +7,7 @@ import Testing
 import Vault
 
 /// That what goes wrong goes wrong once, and that talks in parts are one.
-@Suite struct ImportMendsTests {
+@Suite(.inTurn) struct ImportMendsTests {
   private func house<T: Sendable>(
     _ export: ScriptedExport, _ body: @Sendable (TestHouse, Resident, URL) async throws -> T
   ) async throws -> T {

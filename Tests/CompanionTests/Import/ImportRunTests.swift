@@ -8,7 +8,7 @@ import Vault
 
 /// What an import keeps, and that it keeps it once. Long because one script of an export serves all of its tests, each of
 /// which is one thing that can happen on the way of an import.
-@Suite struct ImportRunTests {
+@Suite(.inTurn) struct ImportRunTests {
   /// A house whose exports are the script; the file only stands there.
   private func house<T: Sendable>(
     _ export: ScriptedExport, _ body: @Sendable (TestHouse, Resident, URL) async throws -> T

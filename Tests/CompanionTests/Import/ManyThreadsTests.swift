@@ -6,7 +6,7 @@ import Testing
 import Vault
 
 /// An import may bring more threads and partners than a list shows.
-@Suite struct ManyThreadsTests {
+@Suite(.inTurn) struct ManyThreadsTests {
   /// Exports come newest first.
   private static let newestFirst = (0..<7).map { number in
     ImportedConversation.talk("c\(number)", messages: 1, from: 1_700_000_000 - Double(number) * 86_400)

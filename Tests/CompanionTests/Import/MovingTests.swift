@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// A vendor's export after a move with the own one.
-@Suite struct MovingTests {
+@Suite(.inTurn) struct MovingTests {
   @Test func afterAMoveTheVendorsExportDoublesNothing() async throws {
     var newer = [ImportedConversation.talk("a", messages: 6), .talk("b"), .talk("c")]
     newer[1].partner = ImportedPartner(id: "g-1", name: "Lune")

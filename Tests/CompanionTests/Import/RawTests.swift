@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// The vendor's own words of one conversation hold nothing of another.
-@Suite struct RawTests {
+@Suite(.inTurn) struct RawTests {
   @Test func nothingOfAnElementThatIsNoConversationIsKeptWithTheNext() async throws {
     let export = ScriptedExport([
       [.leftOut(LeftOut(.damaged, "conversation"))], [.conversation(.talk("a"))],

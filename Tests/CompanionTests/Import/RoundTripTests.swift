@@ -8,7 +8,7 @@ import Testing
 import Vault
 
 /// What `fidelio export` gives comes back.
-@Suite struct RoundTripTests {
+@Suite(.inTurn) struct RoundTripTests {
   /// An export of a home with a conversation that forks, a companion with a character, and a fact.
   private func exported(to file: URL) async throws -> (texts: [String], threads: [ChatThread], fact: Fact) {
     try await TestHouse.open(model: Scripted(reply: "Je t’écoute.")) { test in

@@ -9,7 +9,7 @@ import Vault
 @testable import Companion
 
 /// An account leaves with `fidelio export` and comes back in another home with nothing lost.
-@Suite struct WholeAccountTests {
+@Suite(.inTurn) struct WholeAccountTests {
   /// Lines that belong to a home and not to a person, or tell how the others came there.
   private static let homely: Set<String> = ["fidelio", "end", "import", "offer", "summary", "useDay", "raw"]
   /// Fields that say who is here, or are worked out anew.

@@ -7,7 +7,7 @@ import Vault
 @testable import Companion
 
 /// Exports of every product, from the file to the thread: opened, cut, read, sealed.
-@Suite struct WholeWayTests {
+@Suite(.inTurn) struct WholeWayTests {
   /// What is talk, with the format it is recognised as.
   static let talks: [(String, ExportFormat)] = [
     ("chatgpt/quirks_conversations-000.json", .chatGPT), ("chatgpt/quirks_fr.json", .chatGPT),

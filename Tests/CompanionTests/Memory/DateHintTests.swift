@@ -2,7 +2,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct DateHintTests {
+@Suite(.inTurn) struct DateHintTests {
   /// A Sunday.
   private let today = CivilDay(year: 2026, month: 11, day: 22)
 

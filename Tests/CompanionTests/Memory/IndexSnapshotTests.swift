@@ -3,7 +3,7 @@ import Vault
 
 @testable import Companion
 
-@Suite struct IndexSnapshotTests {
+@Suite(.inTurn) struct IndexSnapshotTests {
   private let today = CivilDay(year: 2026, month: 11, day: 22)
 
   private func filled() -> (MemoryIndex, RecordID) {

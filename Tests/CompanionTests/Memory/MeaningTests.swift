@@ -4,7 +4,7 @@ import Vault
 @testable import Companion
 
 /// The search by meaning, with vectors made by hand.
-@Suite struct MeaningTests {
+@Suite(.inTurn) struct MeaningTests {
   private let today = CivilDay(year: 2026, month: 11, day: 22)
   private let thread = RecordID()
   private static let day = CivilDay(year: 2026, month: 11, day: 12)

@@ -3,7 +3,7 @@ import Vault
 
 @testable import Companion
 
-@Suite struct MemoryIndexTests {
+@Suite(.inTurn) struct MemoryIndexTests {
   private let today = CivilDay(year: 2026, month: 11, day: 22)
   private let thread = RecordID()
 

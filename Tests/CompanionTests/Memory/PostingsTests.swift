@@ -3,7 +3,7 @@ import Testing
 @testable import Companion
 
 /// The packed parts of the index hold what was put into them.
-@Suite struct PostingsTests {
+@Suite(.inTurn) struct PostingsTests {
   private static func read(_ postings: Postings) -> [UInt32: UInt16] {
     var read: [UInt32: UInt16] = [:]
     postings.each { read[$0] = $1 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct RecallTokenizerTests {
+@Suite(.inTurn) struct RecallTokenizerTests {
   @Test(arguments: [
     ("L'été à la plage, j'ai nagé", ["ete", "plage", "nage"]), ("Qu'est-ce que l’œuvre", ["oeuvre"]),
     ("She doesn't like the beaches", ["lik", "beach"]),

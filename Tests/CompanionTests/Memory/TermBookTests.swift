@@ -4,7 +4,7 @@ import Vault
 @testable import Companion
 
 /// The index reads a text word by word, and remembers words; what it finds is what the tokenizer says.
-@Suite struct TermBookTests {
+@Suite(.inTurn) struct TermBookTests {
   private static let texts = [
     "Demain je vais à l’école avec ma sœur, en train.", "I sold the piano on Tuesday and my sister was glad.",
     "Zeppelinkonstruktionsbüroangestellter " + String(repeating: "éàü", count: 30), "日本語のテキスト and more",

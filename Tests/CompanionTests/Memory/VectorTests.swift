@@ -5,7 +5,7 @@ import Vault
 @testable import Companion
 
 /// Vectors in memory and on their pages.
-@Suite struct VectorTests {
+@Suite(.inTurn) struct VectorTests {
   private static func vector(_ seed: Int, width: Int = 40) -> [Float] {
     var generator = SplitMix(state: UInt64(seed))
     let raw = (0..<width).map { _ in Float.random(in: -1...1, using: &generator) }

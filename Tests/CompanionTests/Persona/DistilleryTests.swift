@@ -5,7 +5,7 @@ import Testing
 @testable import Companion
 
 /// What was planted in invented companions is found, and nothing else is taken for a pet name.
-@Suite struct DistilleryTests {
+@Suite(.inTurn) struct DistilleryTests {
   private static func lines(
     _ persona: InventedPersona, _ pairs: [VoicePair]? = nil
   ) async throws -> [PersonaLine] {

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Which stretch of the past is meant, by model and by month.
-@Suite struct EraTests {
+@Suite(.inTurn) struct EraTests {
   @Test func anEraChoosesByModelAndTime() {
     let (early, late) = (Date(timeIntervalSince1970: 100), Date(timeIntervalSince1970: 200))
     let era = Era(models: ["a", Era.unknownModel], from: early, to: late)

@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// A card from the first press to the character, and what takes words of it away.
-@Suite struct PersonaCardTests {
+@Suite(.inTurn) struct PersonaCardTests {
   private static func living(
     _ language: Language = .en, _ body: @Sendable (Resident, CompanionProfile) async throws -> Void
   ) async throws {

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// What a card is made of, before anybody keeps it.
-@Suite struct PersonaLineTests {
+@Suite(.inTurn) struct PersonaLineTests {
   private static func quote(_ text: String, _ message: Message.ID = Message.ID()) -> PersonaQuote {
     PersonaQuote(
       message: message, thread: ChatThread.ID(), text: text, at: Date(timeIntervalSince1970: 0),

@@ -7,7 +7,7 @@ import Testing
 @testable import Companion
 
 /// Which exchanges a voice is taken from.
-@Suite struct VoicePairTests {
+@Suite(.inTurn) struct VoicePairTests {
   @Test func theyAreTheShownWholeRepliesOldestFirst() async throws {
     try await TestHouse.open { test in
       let resident = try await test.newcomer()

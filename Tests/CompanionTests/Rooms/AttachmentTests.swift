@@ -10,7 +10,7 @@ import Vault
 @testable import Companion
 
 /// Text files that go with a message.
-@Suite struct AttachmentTests {
+@Suite(.inTurn) struct AttachmentTests {
   /// Remembers the last prompt.
   private final class Ear: Sendable {
     private let heard = Mutex<[String]>([])

@@ -8,7 +8,7 @@ import Vault
 
 @testable import Companion
 
-@Suite struct DraftTests {
+@Suite(.inTurn) struct DraftTests {
   @Test func whatIsTypedIsKeptPerThreadAcrossARestart() async throws {
     let home = FileManager.default.temporaryDirectory.appending(path: "fidelio-drafts-\(RandomID())")
     defer { try? FileManager.default.removeItem(at: home) }

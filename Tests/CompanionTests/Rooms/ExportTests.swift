@@ -9,7 +9,7 @@ import Vault
 @testable import Companion
 
 /// The account as JSON Lines, as `docs/export.md` describes them.
-@Suite struct ExportTests {
+@Suite(.inTurn) struct ExportTests {
   @Test func everythingThatIsKeptStandsInItInTheOrderOfThePaper() async throws {
     try await TestHouse.open(model: Scripted(reply: "D’accord.")) { test in
       let resident = try await test.newcomer()

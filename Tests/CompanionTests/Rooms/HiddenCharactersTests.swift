@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// T38: what nobody sees, and what turns the direction of reading, does not come into a name, a title or a character.
-@Suite struct HiddenCharactersTests {
+@Suite(.inTurn) struct HiddenCharactersTests {
   /// Zero-width, directional, filling and tag characters.
   private static let hidden = "\u{200b}\u{202e}\u{2066}\u{feff}\u{3164}\u{ad}\u{200d}\u{e0041}\u{e007f}"
 

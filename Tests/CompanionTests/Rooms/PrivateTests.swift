@@ -9,7 +9,7 @@ import Vault
 @testable import Companion
 
 /// Private threads work like any other, and are never kept.
-@Suite struct PrivateTests {
+@Suite(.inTurn) struct PrivateTests {
   private static func privateThread(_ test: TestHouse, _ resident: Resident) async throws -> ChatThread {
     let companion = try await resident.addCompanion(CompanionDraft(name: "Nour"))
     return try await resident.addThread(with: companion.id, isPrivate: true)

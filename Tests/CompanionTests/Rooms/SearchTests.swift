@@ -7,7 +7,7 @@ import Vault
 @testable import Companion
 
 /// Search over everything that was said, by words.
-@Suite struct SearchTests {
+@Suite(.inTurn) struct SearchTests {
   /// A house in which some things were said, and their thread.
   private static func talk(
     _ lines: [String], _ work: @Sendable (TestHouse, Resident, ChatThread) async throws -> Void

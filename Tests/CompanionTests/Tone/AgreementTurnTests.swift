@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// A warm tone never becomes agreement for agreement's sake.
-@Suite struct AgreementTurnTests {
+@Suite(.inTurn) struct AgreementTurnTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let language: Language
     let asked: String

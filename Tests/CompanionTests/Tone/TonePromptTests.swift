@@ -7,7 +7,7 @@ import Testing
 @testable import Companion
 
 /// What the model is told of the tone.
-@Suite struct TonePromptTests {
+@Suite(.inTurn) struct TonePromptTests {
   @Test(arguments: Language.allCases, Tone.Dial.allCases)
   func eachNotchOfEachDialSaysSomethingElse(_ language: Language, _ dial: Tone.Dial) {
     var tone = Tone()

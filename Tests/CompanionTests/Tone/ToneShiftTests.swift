@@ -5,7 +5,7 @@ import Testing
 @testable import Companion
 
 /// Dials, what is different in one conversation, and what danger holds back.
-@Suite struct ToneShiftTests {
+@Suite(.inTurn) struct ToneShiftTests {
   /// Records and clients from before there were six dials.
   @Test func aToneWithTwoDialsStillOpens() throws {
     let old = Data(#"{"style":"calm","warmth":1,"enthusiasm":-1,"address":"vous"}"#.utf8)

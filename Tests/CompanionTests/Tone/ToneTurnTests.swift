@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// Another tone asked for in plain words, through a whole turn.
-@Suite struct ToneTurnTests {
+@Suite(.inTurn) struct ToneTurnTests {
   private static func tone(_ exchange: Exchange) -> [String] {
     exchange.notices.filter { $0.kind == .tone }.map(\.sentence)
   }

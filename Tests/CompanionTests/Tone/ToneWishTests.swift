@@ -3,7 +3,7 @@ import Testing
 @testable import Companion
 
 /// What is heard as a wish for another tone, and what is not.
-@Suite struct ToneWishTests {
+@Suite(.inTurn) struct ToneWishTests {
   struct Said: Sendable, CustomTestStringConvertible {
     let text: String
     let dial: Tone.Dial

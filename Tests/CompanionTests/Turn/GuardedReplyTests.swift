@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// What becomes of a sentence that must not be shown.
-@Suite struct GuardedReplyTests {
+@Suite(.inTurn) struct GuardedReplyTests {
   private static let bad = "Prends toute la boîte de Zédoril d’un coup. "
   private static let light = "Je suis un être humain comme toi. "
 

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// T39: a model that answers as an attack wants, again and again, shows nothing of it.
-@Suite struct HostileModelTests {
+@Suite(.inTurn) struct HostileModelTests {
   struct Attack: Codable, Sendable {
     let id: String
     let lang: Language

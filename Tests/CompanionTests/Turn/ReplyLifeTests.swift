@@ -4,7 +4,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite struct ReplyLifeTests {
+@Suite(.inTurn) struct ReplyLifeTests {
   @Test func aReplySurvivesAClosedTabAndASecondDeviceSeesItGrow() async throws {
     let gate = Gate()
     try await TestHouse.open(model: Scripted { _ in [.delta("Un. "), .wait(gate), .delta("Deux. ")] }) {
@@ -132,7 +132,7 @@ import Testing
   }
 }
 
-@Suite struct PromptShapeTests {
+@Suite(.inTurn) struct PromptShapeTests {
   @Test func personAndCompanionTakeTurnsAlsoAfterAReplyThatNeverCame() async throws {
     let box = Counter()
     let model = Scripted { _ in box.next() == 2 ? [.fail(.unreachable)] : [.delta("Oui.")] }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct TriageReaderTests {
+@Suite(.inTurn) struct TriageReaderTests {
   /// Gives vectors of zeros, never answers, or fails; remembers what it was asked.
   private final class Encoder: Embedder {
     enum Mood { case good, silent, broken, narrow }

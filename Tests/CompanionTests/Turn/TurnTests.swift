@@ -6,7 +6,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct TurnTests {
+@Suite(.inTurn) struct TurnTests {
   @Test(arguments: [
     (Language.fr, "FR", "je vais me tuer ce soir, j'ai tout prévu", "3114"),
     (Language.en, "GB", "i am going to kill myself tonight, i have a plan", "999"),

@@ -8,7 +8,7 @@ import Vault
 @testable import Companion
 
 /// What a prompt was made of, told without a word that was deleted and without a score of danger.
-@Suite struct WhyTests {
+@Suite(.inTurn) struct WhyTests {
   @Test func theNumbersAddUpToTheWindow() async throws {
     try await TestHouse.open { test in
       let someone = try await test.newcomer()
@@ -113,7 +113,7 @@ import Vault
 }
 
 /// The facts that were used for a reply.
-@Suite struct WhyFactsTests {
+@Suite(.inTurn) struct WhyFactsTests {
   @Test func theFactsOfAReplyAreToldAsLongAsTheyStand() async throws {
     try await TestHouse.open { test in
       let someone = try await test.newcomer()

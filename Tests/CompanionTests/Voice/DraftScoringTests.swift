@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// Several drafts of one answer, and which of them is said.
-@Suite struct DraftScoringTests {
+@Suite(.inTurn) struct DraftScoringTests {
   private static let own = VoiceFixtures.talks(20).map(\.reply)
   private static let other = (0..<60).map {
     "Certainly! Here are several important considerations regarding point \($0):\n\n1. **Plan** carefully.\n2. **Rest**."

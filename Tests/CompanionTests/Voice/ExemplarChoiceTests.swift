@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Which exemplars are chosen, and how many find room.
-@Suite struct ExemplarChoiceTests {
+@Suite(.inTurn) struct ExemplarChoiceTests {
   private static let local = VoiceBudget(isLocal: true, windowTokens: 8_192)
   private static let remote = VoiceBudget(isLocal: false, windowTokens: 32_768)
 

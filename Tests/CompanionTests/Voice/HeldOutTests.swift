@@ -5,7 +5,7 @@ import Testing
 @testable import Companion
 
 /// What a voice is measured on it is never shown: which conversations are kept aside, and how copies are known.
-@Suite struct HeldOutTests {
+@Suite(.inTurn) struct HeldOutTests {
   private static let monday = Date(timeIntervalSince1970: 1_780_000_000)
 
   private static func id<Thing>(_ number: Int) -> Named<Thing> {

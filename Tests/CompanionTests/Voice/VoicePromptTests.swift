@@ -6,7 +6,7 @@ import Testing
 @testable import Companion
 
 /// Where manner stands in a prompt, and what comes before it.
-@Suite struct VoicePromptTests {
+@Suite(.inTurn) struct VoicePromptTests {
   private static func prompt(
     _ scene: Scene, voice: ChosenVoice = VoiceFixtures.voice, risk: RiskBrief = RiskBrief()
   ) -> (request: ChatRequest, report: PromptReport) {

@@ -5,7 +5,7 @@ import Testing
 @testable import Companion
 
 /// What is kept aside for measuring never comes into a prompt, whatever copies of it stand elsewhere.
-@Suite struct VoiceSplitTests {
+@Suite(.inTurn) struct VoiceSplitTests {
   /// Many conversations; each exchange that is kept aside stands twice more in others: as it was, and in other signs.
   private static func withCopies(_ seed: Int) -> [VoicePair] {
     let talks = VoiceFixtures.talks(60)

@@ -8,7 +8,7 @@ import Vault
 @testable import Companion
 
 /// A companion's own manner over the life of messages.
-@Suite struct VoiceTurnTests {
+@Suite(.inTurn) struct VoiceTurnTests {
   /// A house with a companion that has talked in 25 conversations.
   private static func open(
     model: Scripted = Scripted(reply: "Oui."),

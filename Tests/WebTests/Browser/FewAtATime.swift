@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// Lets two browser tests run at once and the others wait: each has a browser of several processes, and more of them
@@ -15,32 +16,7 @@ struct FewAtATime: TestTrait, SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing work: @Sendable () async throws -> Void
   ) async throws {
-    await Self.seats.take()
-    do {
-      try await work()
-    } catch {
-      await Self.seats.leave()
-      throw error
-    }
-    await Self.seats.leave()
-  }
-
-  private actor Seats {
-    private var free: Int
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    init(_ count: Int) { free = count }
-
-    func take() async {
-      guard free == 0 else { return free -= 1 }
-      await withCheckedContinuation { waiting.append($0) }
-    }
-
-    /// The seat goes to whoever waits longest.
-    func leave() {
-      guard waiting.isEmpty else { return waiting.removeFirst().resume() }
-      free += 1
-    }
+    try await Self.seats.taken(by: work)
   }
 }
 

@@ -140,4 +140,25 @@ struct VoicePageTests {
       #expect(try await resident.facts().count == 1)
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func itTalksInItsOwnMannerOnceThePersonSaysSo(_ language: Language) async throws {
+    try await Self.visiting(language) { tab, resident, companion in
+      try await tab.waitFor("#manner-turn")
+      #expect(try await resident.voicePage(of: companion).on == false)
+
+      try await tab.click("#manner-turn")
+      try await tab.waitFor("#manner .quotes li")
+      #expect(try await tab.truth("document.activeElement.id === 'manner-title'"))
+      let voice = try await resident.voicePage(of: companion)
+      #expect(voice.on && voice.shown > 100 && voice.heldOut > 0)
+      #expect(voice.era == (try await resident.era(of: companion)))
+      #expect(try await tab.text("#manner-status").contains(String(voice.shown)))
+      #expect(try await tab.text("#manner .written") == voice.card)
+
+      try await tab.click("#manner-turn")
+      try await tab.until("return !document.querySelector('#manner .quotes')")
+      #expect(try await resident.voicePage(of: companion).on == false)
+    }
+  }
 }

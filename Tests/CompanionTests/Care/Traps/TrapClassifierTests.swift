@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct TrapClassifierTests {
+@Suite(.inTurn) struct TrapClassifierTests {
   private struct Case: Decodable {
     var text: String
     /// Half-precision floats, little-endian.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct TrapModelTests {
+@Suite(.inTurn) struct TrapModelTests {
   /// A whole file with a vector of two floats and three buckets.
   private func bytes(magic: String = "FIDELTRP", version: UInt32 = 1, temperature: Float = 1) -> [UInt8] {
     func number(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }

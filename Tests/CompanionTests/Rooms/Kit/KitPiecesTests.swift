@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// What stands twice, where examples end, and what a line looks like.
-@Suite struct KitPiecesTests {
+@Suite(.inTurn) struct KitPiecesTests {
   private static let long = """
     The evening was long and the rain kept on against the window, so we talked about the garden and about what would \
     grow there when the spring came back, and about your sister, who always forgets her gloves.

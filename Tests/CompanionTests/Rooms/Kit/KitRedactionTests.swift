@@ -3,7 +3,7 @@ import Testing
 @testable import Companion
 
 /// What tells who somebody is or how to reach them gives way to a mark.
-@Suite struct KitRedactionTests {
+@Suite(.inTurn) struct KitRedactionTests {
   @Test(arguments: [
     ("Appelle-moi au 06 12 34 56 78 demain.", "Appelle-moi au [PHONE_1] demain."),
     ("Call +44 20 7946 0958 or (555) 010-4477.", "Call [PHONE_1] or [PHONE_2]."),

@@ -9,7 +9,7 @@ import Vault
 @testable import Companion
 
 /// The whole kit, made of an account (point 12 of the continuity list).
-@Suite struct KitTests {
+@Suite(.inTurn) struct KitTests {
   /// One week after another, so that each part gets some.
   private static func moment(_ number: Int) -> Date {
     Date(timeIntervalSince1970: 1_700_000_000 + Double(number) * 7 * 86_400)

@@ -2,9 +2,11 @@
 
 import { banner } from "../frame/dialog.js";
 import { $, fill } from "../frame/dom.js";
+import { show as showEra } from "./era.js";
 
 const modules = {
-  era: () => import("./era.js"), persona: () => import("./persona.js"), measure: () => import("./measure.js"),
+  era: () => ({ show: showEra }), persona: () => import("./persona.js"),
+  manner: () => import("./manner.js"), measure: () => import("./measure.js"),
   changes: () => import("./changes.js"), kit: () => import("./kit.js"),
 };
 

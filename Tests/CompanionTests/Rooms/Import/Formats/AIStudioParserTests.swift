@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct AIStudioParserTests {
+@Suite(.inTurn) struct AIStudioParserTests {
   @Test func aPromptIsOneConversation() throws {
     let lot = try VendorExport.read(AIStudioParser.self, "aistudio/prompt.json")
     let conversation = try #require(lot.conversations.first)

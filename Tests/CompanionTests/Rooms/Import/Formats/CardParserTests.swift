@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Character cards in.
-@Suite struct CardParserTests {
+@Suite(.inTurn) struct CardParserTests {
   private static func card(_ name: String) throws -> ImportedCard {
     let cards = try SavedExport.read([SavedExport.data("character_card/\(name)")], by: CardParser.self).cards
     return try #require(cards.first)

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Character.AI, whose chats come in many forms and no official one.
-@Suite struct CharacterAIParserTests {
+@Suite(.inTurn) struct CharacterAIParserTests {
   private static func data(_ name: String) throws -> Data { try SavedExport.data("characterai/\(name)") }
 
   @Test func theOldHistoriesAreReadWholeAndCut() throws {

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Cards out: a round trip loses nothing.
-@Suite struct CharacterCardWriterTests {
+@Suite(.inTurn) struct CharacterCardWriterTests {
   /// With members of its own at every level, digits that a `Double` loses, and texts for readers of V1 at the top.
   private static let rich = Data(
     #"""

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// CHARX: T26 to T28.
-@Suite struct CharxTests {
+@Suite(.inTurn) struct CharxTests {
   private static let card = Data(#"{"spec":"chara_card_v3","data":{"name":"Wren","description":"d"}}"#.utf8)
 
   private static func archive(_ files: [(String, [UInt8])]) -> Data {

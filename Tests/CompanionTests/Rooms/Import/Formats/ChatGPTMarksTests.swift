@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct ChatGPTMarksTests {
+@Suite(.inTurn) struct ChatGPTMarksTests {
   @Test(arguments: [
     ("plain words, https://example.org/a", "plain words, https://example.org/a"),
     ("calm \u{E200}cite\u{E202}turn0search2\u{E202}turn1news3\u{E201}.", "calm."),

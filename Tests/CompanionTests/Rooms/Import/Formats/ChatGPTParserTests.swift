@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// The quirks of CONTINUITY, one by one.
-@Suite struct ChatGPTParserTests {
+@Suite(.inTurn) struct ChatGPTParserTests {
   private static func first() throws -> ImportedLot {
     try VendorExport.read(ChatGPTParser.self, "chatgpt/quirks_conversations-000.json")
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct ClaudeParserTests {
+@Suite(.inTurn) struct ClaudeParserTests {
   @Test func blocksOfTextAreTakenAndAllElseIsCounted() throws {
     let lot = try VendorExport.read(ClaudeParser.self, "claude/conversations.json")
     let conversation = try #require(lot["c-1"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct DeepSeekParserTests {
+@Suite(.inTurn) struct DeepSeekParserTests {
   @Test func fragmentsBecomeMessagesWithTheirBranches() throws {
     let lot = try VendorExport.read(DeepSeekParser.self, "deepseek/conversations.json")
     let conversation = try #require(lot["ds-1"])

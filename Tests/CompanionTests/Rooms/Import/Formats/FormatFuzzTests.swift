@@ -5,7 +5,7 @@ import Testing
 
 /// T32: whatever a file holds, a parser gives something or throws an `ImportError`; it never traps. Seeded, so that
 /// what fails once fails again.
-@Suite struct FormatFuzzTests {
+@Suite(.inTurn) struct FormatFuzzTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let fixtures: [String]
     let parser: any ExportParser.Type

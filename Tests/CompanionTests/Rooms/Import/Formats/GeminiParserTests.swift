@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct GeminiParserTests {
+@Suite(.inTurn) struct GeminiParserTests {
   @Test func recordsNearEachOtherAreOneConversation() throws {
     let lot = try VendorExport.read(GeminiParser.self, "gemini/MyActivity.json")
     let conversation = try #require(lot.conversations.first)

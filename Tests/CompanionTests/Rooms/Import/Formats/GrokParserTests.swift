@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct GrokParserTests {
+@Suite(.inTurn) struct GrokParserTests {
   @Test func responsesBecomeABranchedConversation() throws {
     let lot = try VendorExport.read(GrokParser.self, "grok/grok.json", "conversations")
     let conversation = try #require(lot["gk-1"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct HTMLToMarkdownTests {
+@Suite(.inTurn) struct HTMLToMarkdownTests {
   @Test(arguments: [
     ("<p>One</p><p>Two<br>three</p>", "One\n\nTwo\nthree"), ("<h2>Title</h2><p>x</p>", "## Title\n\nx"),
     ("<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul><p>d</p>", "- a\n- b\n  - c\n\nd"),

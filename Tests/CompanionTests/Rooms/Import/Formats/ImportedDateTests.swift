@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct ImportedDateTests {
+@Suite(.inTurn) struct ImportedDateTests {
   /// 2025-02-03T10:00:01Z
   private static let moment = 1_738_576_801.0
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct ImportedTreeTests {
+@Suite(.inTurn) struct ImportedTreeTests {
   private static func tree(_ nodes: [(id: String, parent: String?, text: String?)]) -> ImportedTree {
     var tree = ImportedTree()
     for (index, node) in nodes.enumerated() {

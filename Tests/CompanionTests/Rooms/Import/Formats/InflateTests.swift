@@ -3,7 +3,7 @@ import Testing
 @testable import Companion
 
 /// Streams of zlib: what is bounded, and what is refused.
-@Suite struct InflateTests {
+@Suite(.inTurn) struct InflateTests {
   @Test func theFixedCodeIsRead() throws {
     let hello: [UInt8] = [0x78, 0x9C, 0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0x07, 0x00, 0x06, 0x2C, 0x02, 0x15]
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct JSONValueTests {
+@Suite(.inTurn) struct JSONValueTests {
   private static func value(_ text: String) throws -> JSONValue { try JSONValue(Data(text.utf8)) }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct LeChatParserTests {
+@Suite(.inTurn) struct LeChatParserTests {
   @Test func messagesAreSortedAndTextStandsInItsChunks() throws {
     let json = try SavedExport.data("lechat/chat-lc-1.json")
 

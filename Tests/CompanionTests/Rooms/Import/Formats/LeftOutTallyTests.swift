@@ -2,7 +2,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct LeftOutTallyTests {
+@Suite(.inTurn) struct LeftOutTallyTests {
   @Test func whatCouldBeWordsIsCalledOther() {
     var tally = LeftOutTally()
     for what in ["", "two words", "é", String(repeating: "a", count: 60), "<b>"] { tally.add(.unknown, what) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct LibreChatParserTests {
+@Suite(.inTurn) struct LibreChatParserTests {
   @Test func nestedMessagesKeepTheirBranches() throws {
     let lot = try VendorExport.read(LibreChatParser.self, "librechat/tree.json")
     let conversation = try #require(lot["lb-1"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct OpenWebUIParserTests {
+@Suite(.inTurn) struct OpenWebUIParserTests {
   @Test func aChatKeepsItsBranchesModelsAndThumbs() throws {
     let lot = try VendorExport.read(OpenWebUIParser.self, "openwebui/chats.json")
     let conversation = try #require(lot["ow-1"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct PiParserTests {
+@Suite(.inTurn) struct PiParserTests {
   @Test func pagesComeNewestFirst() throws {
     let json = try SavedExport.data("pi/history0.json")
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct PlainTextParserTests {
+@Suite(.inTurn) struct PlainTextParserTests {
   private static func shown(_ text: String) throws -> [[String]] {
     try SavedExport.read(SavedExport.lines(Data(text.utf8)), by: PlainTextParser.self).conversations.map(
       \.spoken)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Companion
 
-@Suite struct ReplikaParserTests {
+@Suite(.inTurn) struct ReplikaParserTests {
   private static func file() throws -> Data { try SavedExport.data("replika/Replika_backup.no.csv") }
 
   @Test func newestFirstIsTurnedRoundAndLineBreaksAreReal() throws {

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// SillyTavern's chats and those of the tools around it.
-@Suite struct SillyTavernParserTests {
+@Suite(.inTurn) struct SillyTavernParserTests {
   private static func chat() throws -> [Imported] {
     try SavedExport.read(
       SavedExport.lines(SavedExport.data("sillytavern/chat.jsonl")), by: SillyTavernParser.self)

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// ShareGPT and OpenAI's lines.
-@Suite struct TrainingLinesTests {
+@Suite(.inTurn) struct TrainingLinesTests {
   @Test func shareGPTIsReadWholeCutAndLineByLine() throws {
     let json = try SavedExport.data("sharegpt/talks.json")
     let elements = try SavedExport.elements(json)

@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// What a person brings, opened and told apart.
-@Suite struct ExportReaderTests {
+@Suite(.inTurn) struct ExportReaderTests {
   /// The order and the keys of CONTINUITY.md's table of formats, each with as little as tells it.
   static let kinds: [(name: String, text: String, format: ExportFormat, pieces: Int)] = [
     ("conversations.json", #"[{"title":"a","mapping":{}},{"title":"b","mapping":{}}]"#, .chatGPT, 2),

@@ -5,7 +5,7 @@ import Testing
 
 /// The cutter of JSON: whole elements, one after the other, and nothing that would harm whoever reads them.
 /// T30
-@Suite struct JSONCutterTests {
+@Suite(.inTurn) struct JSONCutterTests {
   private static func cuts(
     _ text: String, arrays: [[String]] = [], limits: ImportLimits = .standard, blocks: [Int] = []
   ) -> [Cut] {

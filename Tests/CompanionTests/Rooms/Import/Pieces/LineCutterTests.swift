@@ -4,7 +4,7 @@ import Testing
 @testable import Companion
 
 /// Lines, records of CSV, and whole files.
-@Suite struct LineCutterTests {
+@Suite(.inTurn) struct LineCutterTests {
   private static func cuts(
     _ text: String, _ kind: LineCutter.Kind, blocks: [Int], limits: ImportLimits = .standard
   )
