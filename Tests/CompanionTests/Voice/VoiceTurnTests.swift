@@ -46,8 +46,7 @@ import Vault
     return shown.map(\.text).joined(separator: "\n")
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func theModelIsShownTheMannerAndNothingKeptAside() async throws {
+  @Test func theModelIsShownTheMannerAndNothingKeptAside() async throws {
     try await Self.open { _, resident, companion, model in
       let record = try await resident.makeVoice(of: companion, in: Era())
       let split = VoiceSplit(try await resident.voicePairs(of: companion, in: Era()), of: companion)
@@ -71,8 +70,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func thePromptBeginsTheSameFromTurnToTurn() async throws {
+  @Test func thePromptBeginsTheSameFromTurnToTurn() async throws {
     try await Self.open { _, resident, companion, model in
       try await resident.makeVoice(of: companion, in: Era())
       let thread = try await resident.addThread(with: companion)
@@ -89,8 +87,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func whatIsForgottenOrDeletedIsNoExampleAnyMore() async throws {
+  @Test func whatIsForgottenOrDeletedIsNoExampleAnyMore() async throws {
     try await Self.open { _, resident, companion, model in
       let record = try await resident.makeVoice(of: companion, in: Era())
       let pairs = try await resident.voicePairs(of: companion, in: Era())
@@ -111,8 +108,7 @@ import Vault
   }
 
   /// Habits hold words of replies: they go with them.
-  @Test(.timeLimit(.minutes(5)))
-  func noWordOfDeletedRepliesIsLeftInAVoice() async throws {
+  @Test func noWordOfDeletedRepliesIsLeftInAVoice() async throws {
     try await Self.open { _, resident, companion, _ in
       let record = try await resident.makeVoice(of: companion, in: Era())
       #expect(!record.habits.turns.isEmpty && record.habits.openings == ["Oh"])
@@ -124,8 +120,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func dangerTakesTheMannerAway() async throws {
+  @Test func dangerTakesTheMannerAway() async throws {
     try await Self.open { _, resident, companion, model in
       try await resident.makeVoice(of: companion, in: Era())
       let thread = try await resident.addThread(with: companion)
@@ -139,8 +134,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func aVoiceIsSwitchedOffAndGoesWithItsCompanion() async throws {
+  @Test func aVoiceIsSwitchedOffAndGoesWithItsCompanion() async throws {
     try await Self.open { _, resident, companion, model in
       #expect(try await resident.voicePage(of: companion).madeAt == nil)
       try await resident.setVoice(true, of: companion)
@@ -157,8 +151,7 @@ import Vault
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func privateThreadsAreNeverShown() async throws {
+  @Test func privateThreadsAreNeverShown() async throws {
     try await Self.open { _, resident, companion, model in
       let secret = try await resident.addThread(with: companion, isPrivate: true)
       try await resident.sayAndWait("La soupe secrète du chat.", in: secret.id)

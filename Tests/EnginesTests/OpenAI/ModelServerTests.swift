@@ -64,7 +64,7 @@ import Testing
           let places = [("A", other.port), ("B", open.port), ("C", locked.port), ("D", 1)]
             .map { Discovery.Place(program: $0.0, port: $0.1) }
 
-          let found = await Discovery(outbound: Outbound(), places: places, timeout: .seconds(10)).look()
+          let found = await Discovery(outbound: Outbound(), places: places, timeout: .seconds(300)).look()
 
           #expect(
             found == [

@@ -10,6 +10,11 @@ import Testing
       rules: .publicOrLoopback(port: server.port), resolver: Resolver { _ in [IPAddress("127.0.0.1")!] })
   }
 
+  /// Whoever computes beside a test may take a minute: how long is waited for is tested elsewhere.
+  static func patient(maxBytes: Int) -> Outbound.Request {
+    Outbound.Request(headTimeout: .seconds(300), maxBytes: maxBytes)
+  }
+
   static func address(_ server: ScriptedServer, _ path: String = "/file") throws -> WebAddress {
     try WebAddress("http://files.example.org:\(server.port)\(path)")
   }
@@ -24,7 +29,8 @@ import Testing
         .bytes(bytes),
       ]
     } body: { server in
-      let request = Outbound.Request(headers: [("Range", "bytes=5-")], maxBytes: 300_000)
+      let request = Outbound.Request(
+        headers: [("Range", "bytes=5-")], headTimeout: .seconds(300), maxBytes: 300_000)
       let got = try await Self.outbound(server).fetch(request, from: Self.address(server)) { response in
         #expect(response.status == 206)
         #expect(response.header("content-RANGE") == "bytes 5-300004/300005")
@@ -46,7 +52,7 @@ import Testing
       let outbound = Self.outbound(server)
       let address = try Self.address(server)
       await #expect(throws: OutboundError.tooLarge) {
-        try await outbound.fetch(.init(maxBytes: 4999), from: address) { try await $0.body.collect() }
+        try await outbound.fetch(Self.patient(maxBytes: 4999), from: address) { try await $0.body.collect() }
       }
     }
   }
@@ -58,7 +64,7 @@ import Testing
       let outbound = Self.outbound(server)
       let address = try Self.address(server)
       await #expect(throws: OutboundError.brokeOff) {
-        try await outbound.fetch(.init(maxBytes: 9999), from: address) { try await $0.body.collect() }
+        try await outbound.fetch(Self.patient(maxBytes: 9999), from: address) { try await $0.body.collect() }
       }
     }
   }
@@ -69,7 +75,7 @@ import Testing
         count <= hops ? [.answer("", status: 302, headers: ["Location: /\(count)"])] : [.answer("here")]
       } body: { server in
         let outbound = Self.outbound(server)
-        let text = try? await outbound.fetch(.init(maxBytes: 10), from: Self.address(server)) {
+        let text = try? await outbound.fetch(Self.patient(maxBytes: 10), from: Self.address(server)) {
           String(decoding: try await $0.body.collect(), as: UTF8.self)
         }
 
@@ -91,7 +97,7 @@ import Testing
       let outbound = Self.outbound(server)
       let address = try Self.address(server)
       await #expect(throws: OutboundError.forbiddenAddress) {
-        try await outbound.fetch(.init(maxBytes: 10), from: address) { $0.status }
+        try await outbound.fetch(Self.patient(maxBytes: 10), from: address) { $0.status }
       }
     }
   }
@@ -104,7 +110,7 @@ import Testing
       let outbound = Self.outbound(server)
       let address = try Self.address(server)
       await #expect(throws: OutboundError.self) {
-        try await outbound.fetch(.init(maxBytes: 10), from: address) { $0.status }
+        try await outbound.fetch(Self.patient(maxBytes: 10), from: address) { $0.status }
       }
       #expect(server.asked.count == 1)
     }
@@ -125,7 +131,7 @@ import Testing
       }
       let outbound = Outbound(rules: .publicOrLoopback(port: server.port), resolver: changing)
 
-      let text = try await outbound.fetch(.init(maxBytes: 10), from: Self.address(server)) {
+      let text = try await outbound.fetch(Self.patient(maxBytes: 10), from: Self.address(server)) {
         String(decoding: try await $0.body.collect(), as: UTF8.self)
       }
 
@@ -140,7 +146,9 @@ import Testing
       [.send("HTTP/1.1 200 X\r\nContent-Length: 900000000\r\n\r\n"), .hungUp(closed)]
     } body: { server in
       let outbound = Self.outbound(server)
-      let status = try await outbound.fetch(.init(maxBytes: .max), from: Self.address(server)) { $0.status }
+      let status = try await outbound.fetch(Self.patient(maxBytes: .max), from: Self.address(server)) {
+        $0.status
+      }
 
       #expect(status == 200)
       try await closed.pass()
