@@ -2,7 +2,7 @@
 
 import { drawCard, keepCard, ownCard } from "../frame/card.js";
 import { $, fill } from "../frame/dom.js";
-import { fillCountries } from "../frame/form.js";
+import { fillCountries } from "../frame/places.js";
 import { open, ownLines } from "../frame/page.js";
 
 open(async () => {

@@ -4,7 +4,8 @@
 import { choices } from "../frame/choices.js";
 import { sheet } from "../frame/dialog.js";
 import { fill, h } from "../frame/dom.js";
-import { field, languages } from "../frame/form.js";
+import { field } from "../frame/form.js";
+import { languages } from "../frame/places.js";
 import { t } from "../frame/words.js";
 
 const coded = encodeURIComponent;

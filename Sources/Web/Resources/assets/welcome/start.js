@@ -3,8 +3,9 @@
 
 import { get, post } from "../frame/api.js";
 import { $ } from "../frame/dom.js";
-import { fillCountries, formError, missing, required, wireForm } from "../frame/form.js";
+import { formError, missing, required, wireForm } from "../frame/form.js";
 import { open } from "../frame/page.js";
+import { fillCountries } from "../frame/places.js";
 import { showCode, wireSecret } from "../frame/secret.js";
 import { t } from "../frame/words.js";
 import { firstCompanion } from "./companion.js";

@@ -28,6 +28,7 @@ struct NightText {
   /// - Returns: Minutes after midnight.
   mutating func takeClocks() -> [Int] {
     var found: [Int] = []
+    // Expressions of four plain words: none of them can fail to be one.
     for (word, minute) in [("minuit", 0), ("midnight", 0), ("midi", 720), ("noon", 720)] {
       let count = text.matches(of: try! Regex("\\b\(word)\\b")).count
       guard count > 0 else { continue }
