@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Second step of learning: weighs encoder, n-grams and patterns together and writes what the product reads.
+"""Last step of learning: weighs encoder, n-grams and patterns together and writes what the product reads.
 
     mix.py --weights e5-small-q4.bin --fidelio ./fidelio [--from Training/Triage/work]
 
-Takes what `train.py` left (`engine/triage/lora.npz`, `head.pt`, `ngrams.pt`) and writes
+Takes what `mean.py` left (`engine/triage/lora.npz`, `head.pt`, `ngrams.pt`) and writes
 `Sources/Safeguard/Resources/triage-model.bin` and the file by which the product's tests know it.
 
 For each output c: z = a·encoder + b·n-grams + d·[the patterns found c] + e, fitted on the held-out situations, written
@@ -36,12 +36,11 @@ from train import LORA, ROOT, WORK, Head, load_lora
 MODEL = ROOT / "Sources/Safeguard/Resources/triage-model.bin"
 GOLDEN = ROOT / "Tests/SafeguardTests/Triage/Golden/judgements.json"
 OUTPUTS = len(lines.LABELS) + 1
-# What must stay quiet, with a margin over the promise (0.94 of none, 0.92 of none and distress together): the lines
-# that decide it are few.
-QUIET_NONE, QUIET_SAFE = 0.945, 0.925
-# What a missed line weighs against the others. On the held-out part, in two folds of situations, these saw 3 points more
-# of the plans, 8 more of them as urgent, for half a point less of all risks; twice as much brought nothing more.
-WEIGHT = {"plan_or_attempt": 3.0, "active_ideation": 1.5}
+# What must stay quiet among the held-out lines, of none, and of none and distress together, with the encoder and without. The
+# promise is 0.94 and 0.92. With the encoder these lines are harder than messages by other hands: three trainings, each
+# asked for 0.945 and 0.925 here, left 0.96 to 0.97 and 0.95 to 0.97 quiet there; three and a half points less keep the
+# promise and miss fewer people. Without it what is left quiet here and there is nearly the same: the promise itself.
+QUIET = {True: (0.91, 0.89), False: (0.94, 0.92)}
 
 
 def spelled(rows, seed=11):
@@ -96,8 +95,7 @@ def fit(rows, heard, read, told):
     start = {name: value.detach().clone() for name, value in mix.named_parameters()}
     label = torch.tensor([lines.LABELS.index(row["label"]) for row in rows])
     risk = (label >= 2).float()
-    weight = torch.tensor([WEIGHT.get(row["label"], 1.0) for row in rows])
-    weight = weight / weight.mean()
+    weight = torch.tensor(lines.weights(rows))
     optimiser = torch.optim.LBFGS(mix.parameters(), max_iter=200, line_search_fn="strong_wolfe")
 
     def loss():
@@ -113,11 +111,11 @@ def fit(rows, heard, read, told):
     optimiser.step(loss)
     with torch.no_grad():
         score = probabilities(mix(heard, read, told).numpy())[1]
-    mix.threshold = max(quiet(rows, score, lang) for lang in ("fr", "en"))
+    mix.threshold = max(quiet(rows, score, lang, *QUIET[mix.has_encoder]) for lang in ("fr", "en"))
     return mix
 
 
-def quiet(rows, score, lang):
+def quiet(rows, score, lang, of_none, of_safe):
     """The smallest threshold at which enough of one language's harmless lines stay quiet.
 
     The promise is about harmless lines of which half are hard, and about none and distress as 11 to 4; nine in ten of
@@ -126,8 +124,8 @@ def quiet(rows, score, lang):
     kind = np.array([kind_of(row) for row in rows])
     mine = np.array([row["lang"] == lang for row in rows])
     needed = 0.0
-    for parts, share in (({"hard": 0.5, "plain": 0.5}, QUIET_NONE),
-                         ({"hard": 5.5 / 15, "plain": 5.5 / 15, "distress": 4 / 15}, QUIET_SAFE)):
+    for parts, share in (({"hard": 0.5, "plain": 0.5}, of_none),
+                         ({"hard": 5.5 / 15, "plain": 5.5 / 15, "distress": 4 / 15}, of_safe)):
         which = mine & np.isin(kind, list(parts))
         weight = np.array([parts[one] / (mine & (kind == one)).sum() for one in kind[which]])
         order = np.argsort(-score[which])
@@ -195,7 +193,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--weights", type=Path, required=True, help="e5-small-q4.bin")
     arguments.add_argument("--fidelio", required=True, help="the built program, for its patterns")
-    arguments.add_argument("--from", type=Path, default=WORK, dest="work", help="where train.py left head and n-grams")
+    arguments.add_argument("--from", type=Path, default=WORK, dest="work", help="where mean.py left head and n-grams")
     asked = arguments.parse_args()
     torch.set_num_threads(2)
     torch.use_deterministic_algorithms(True)
@@ -210,7 +208,7 @@ def main():
     ngrams.load_state_dict(torch.load(asked.work / "ngrams.pt"))
     table, scale = to_eight_bits(ngrams)
 
-    rows = spelled(lines.training()[1])
+    rows = spelled(lines.training(without=lines.APART)[1])
     texts = [row["text"] for row in rows]
     vectors = embedded(encoder, texts, asked.work)
     with torch.no_grad():

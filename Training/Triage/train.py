@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
-"""Learns triage from the written lines: the first of two steps (`mix.py` is the second).
+"""Learns triage from the written lines: the first of three steps (`mean.py` and `mix.py` are the others).
 
-    train.py --weights e5-small-q4.bin [--seed 7] [--epochs 3] [--into Training/Triage/work] [--on PART]
+    train.py --weights e5-small-q4.bin [--seed 7] [--epochs 3] [--into DIR] [--without PART] [--wrong-keys]
+             [--wrong-keys] [--threads 2] [--on PART [--on PART] [--rate 0.2] [--rest 0.25] | --more N]
 
-Writes `engine/triage/lora.npz` (low-rank corrections, half precision, merged into the encoder at set-up) and leaves
-head and n-grams for `mix.py`. Same lines, same seed, same versions, two threads: same result. About 20 minutes on two
-idle cores.
+Writes low-rank corrections in half precision (`lora.npz`), head and n-grams into a folder (`Training/Triage/work`). Same
+lines, same seed, same versions, same threads: same result. About 20 minutes on two idle cores.
 
 AdamW, LoRA of rank 16 and α 32 on all linear layers at 1e-3, head at 1e-2, batches of 16 by length, warm-up of a
 tenth, then linearly down; cross entropy over the classes plus binary cross entropy of risk. Each epoch sees each line
 once, half of the time in another spelling.
 
-With `--on PART` it goes on from what stands, for a few minutes: one epoch at a fifth of the rates over the lines of that
-part, twice, and a quarter of all others, so that nothing is unlearnt. The corrections in the repository are those of
-three epochs over everything but `short`, and then `--on short`.
+With `--on PART` it goes on from what stands, for a few minutes: one epoch at a fifth of the rates (`--rate`) over the lines
+of these parts, twice, and a quarter of all others (`--rest`), so that nothing is unlearnt. With `--more N` it goes on for N epochs over all
+lines at 0.6 of the rates. README.md says which runs the corrections in the repository are made of; `mean.py` joins them.
 """
 
 import argparse
@@ -33,6 +33,7 @@ import spelling
 from encoder import LINEAR, Encoder
 
 ROOT = Path(__file__).resolve().parents[2]
+# What ships, merged into the encoder at set-up.
 LORA = ROOT / "engine/triage/lora.npz"
 WORK = Path(__file__).resolve().parent / "work"
 
@@ -90,13 +91,14 @@ def begin(encoder, rows, seed):
     return Head(encoder.embed([r["text"] for r in random.Random(seed).sample(rows, 200)]).mean(0))
 
 
-def with_rest(rows, part, seed):
-    """The lines of one part, twice, and a quarter of all others."""
-    others = [row for row in rows if row["part"] != part]
-    return 2 * [row for row in rows if row["part"] == part] + random.Random(seed).sample(others, len(others) // 4)
+def with_rest(rows, parts, share, seed):
+    """The lines of some parts, twice, and a share of all others."""
+    others = [row for row in rows if row["part"] not in parts]
+    chosen = random.Random(seed).sample(others, int(len(others) * share))
+    return 2 * [row for row in rows if row["part"] in parts] + chosen
 
 
-def train(encoder, head, rows, epochs, seed, rate=1.0, say=print):
+def train(encoder, head, rows, epochs, seed, rate=1.0, shares=spelling.USUAL, say=print):
     chance = random.Random(seed)
     torch.manual_seed(seed)
     tuned = [p for p in encoder.parameters() if p.requires_grad]
@@ -111,7 +113,7 @@ def train(encoder, head, rows, epochs, seed, rate=1.0, say=print):
     for epoch in range(epochs):
         start, total = time.monotonic(), 0.0
         encoder.train()
-        texts = [spelling.vary(row["text"], chance, row["lang"]) for row in rows]
+        texts = [spelling.vary(row["text"], chance, row["lang"], shares) for row in rows]
         ids = [encoder.tokenizer.ids(text) for text in texts]
         for some in batches(ids, chance):
             pace = min(1, (step + 1) / (0.1 * steps)) * max(0.02, 1 - step / steps)
@@ -155,25 +157,37 @@ def main():
     arguments.add_argument("--weights", type=Path, required=True, help="e5-small-q4.bin")
     arguments.add_argument("--seed", type=int, default=7)
     arguments.add_argument("--epochs", type=int, default=3)
-    arguments.add_argument("--into", type=Path, default=WORK, dest="work", help="where head and n-grams go")
-    arguments.add_argument("--on", metavar="PART", help="go on from what stands, with the lines of this part")
+    arguments.add_argument("--into", type=Path, default=WORK, dest="work", help="where corrections, head and n-grams go")
+    arguments.add_argument("--without", metavar="PART", action="append", default=[], help="leave this part out")
+    arguments.add_argument("--on", metavar="PART", action="append", help="go on from what stands, with the lines of this part")
+    arguments.add_argument("--rate", type=float, default=0.2, help="of the rates, with --on")
+    arguments.add_argument("--rest", type=float, default=0.25, help="share of all other lines, with --on")
+    arguments.add_argument("--more", metavar="N", type=int, help="go on from what stands, with all lines")
+    arguments.add_argument("--wrong-keys", action="count", default=0, help="meet typing errors oftener; twice: oftener still")
+    arguments.add_argument("--threads", type=int, default=2)
     asked = arguments.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(asked.threads)
     torch.use_deterministic_algorithms(True)
 
-    rows, held_out = lines.training()
+    shares = (spelling.USUAL, spelling.WRONG_KEYS, spelling.MANY_WRONG_KEYS)[min(asked.wrong_keys, 2)]
+    rows, held_out = lines.training(without=asked.without)
     print(f"{len(rows)} lines to learn from, {len(held_out)} held out by situation", flush=True)
     asked.work.mkdir(parents=True, exist_ok=True)
     torch.save(ngrams.train(rows, asked.seed).state_dict(), asked.work / "ngrams.pt")
     encoder = Encoder(asked.weights)
-    if asked.on:
-        load_lora(encoder, LORA)
+    corrections = asked.work / "lora.npz"
+    if asked.on or asked.more:
+        load_lora(encoder, corrections)
         head = Head.load(asked.work / "head.pt")
-        train(encoder, head, with_rest(rows, asked.on, asked.seed), 1, asked.seed, rate=0.2)
+        if asked.on:
+            some = with_rest(rows, asked.on, asked.rest, asked.seed)
+            train(encoder, head, some, 1, asked.seed, rate=asked.rate, shares=shares)
+        else:
+            train(encoder, head, rows, asked.more, asked.seed + 1, rate=0.6, shares=shares)
     else:
         head = begin(encoder, rows, asked.seed)
-        train(encoder, head, rows, asked.epochs, asked.seed)
-    save_lora(encoder, LORA)
+        train(encoder, head, rows, asked.epochs, asked.seed, shares=shares)
+    save_lora(encoder, corrections)
     head.save(asked.work / "head.pt")
 
 
