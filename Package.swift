@@ -72,10 +72,14 @@ let package = Package(
     .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CDeflate", linkerSettings: [.linkedLibrary("z")]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"]), .brew(["pango"])]),
     .target(
       name: "Companion",
       dependencies: [
-        "Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", "CDeflate", lifecycle, logging,
+        "Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", "CDeflate", "CPangoCairo", lifecycle,
+        logging,
       ],
       resources: [.embedInCode("Resources/instruments.json"), .copy("Resources/trap-model.bin")],
       swiftSettings: house),

@@ -10,6 +10,10 @@ system_libraries=(
   "/usr/include/gd.h libgd-dev"
   "/usr/include/archive.h libarchive-dev"
   "/usr/include/zlib.h zlib1g-dev"
+  "/usr/bin/pkg-config pkg-config"
+  "/usr/include/pango-1.0/pango/pangocairo.h libpango1.0-dev"
+  "/usr/include/cairo/cairo-pdf.h libcairo2-dev"
+  "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core"
 )
 
 # shellcheck disable=SC2034
@@ -19,6 +23,7 @@ test_tools=(
   "/usr/bin/chromedriver chromium-driver"
   "/usr/bin/shellcheck shellcheck"
   "/usr/bin/strace strace"
+  "/usr/bin/pdftotext poppler-utils"
 )
 
 # at_least VERSION MAJOR MINOR

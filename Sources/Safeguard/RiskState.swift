@@ -66,7 +66,8 @@ package struct RiskState: Codable, Sendable, Equatable {
   /// What the person answered when the house asked them, outright, how they are now.
   package enum CheckIn: String, Codable, Sendable, CaseIterable { case safe, unsure, inDanger }
 
-  /// The one way down: `safe` lowers to support, which then fades by itself. `unsure` keeps the level.
+  /// The one way down: `safe` lowers to support, which then fades by itself. `unsure` keeps the level, and is a concern where
+  /// none stood: somebody who was asked outright and does not say that they are safe is not taken for calm.
   package mutating func checkIn(_ answer: CheckIn, turn: Int) {
     switch answer {
     case .safe:
@@ -77,6 +78,11 @@ package struct RiskState: Codable, Sendable, Equatable {
       lastSeenTurn = turn
       lastCard = nil
     case .unsure:
+      if level < .concern {
+        level = .concern
+        lastRaisedTurn = turn
+        if label == .none || label == .distress { label = .activeIdeation }
+      }
       lastSeenTurn = turn
     case .inDanger:
       if level < .urgent { lastRaisedTurn = turn }

@@ -1,25 +1,62 @@
 /// A random 128-bit name. It says nothing about what it names, nor when it was made.
 ///
-/// Written as 32 lower-case hexadecimal digits wherever it leaves the process.
+/// Written as 32 lower-case hexadecimal digits wherever it leaves the process. Kept as two words and not as an array:
+/// an import and an index hold hundreds of thousands of them, copied at every step.
 package struct RandomID: Hashable, Sendable, Codable, CustomStringConvertible, LosslessStringConvertible {
-  /// Always 16 bytes.
-  package let bytes: [UInt8]
+  /// The first eight bytes, the most significant first.
+  package let high: UInt64
+  /// The last eight bytes, the most significant first.
+  package let low: UInt64
 
-  package init() { bytes = Digest.random(count: 16) }
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  package init() {
+    self.init(high: Self.word(Digest.random(count: 8)), low: Self.word(Digest.random(count: 8)))
+  }
 
   /// - Returns: `nil` unless there are exactly 16 bytes.
   package init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
-    self.bytes = Array(bytes)
+    self.init(high: Self.word(bytes.prefix(8)), low: Self.word(bytes.dropFirst(8)))
   }
 
   /// - Returns: `nil` unless `description` is 32 lower-case hexadecimal digits.
   package init?(_ description: String) {
-    guard let bytes = Hex.decode(description), bytes.count == 16 else { return nil }
-    self.bytes = bytes
+    var words: (UInt64, UInt64) = (0, 0)
+    var count = 0
+    for digit in description.utf8 {
+      guard let value = Hex.value(digit), count < 32 else { return nil }
+      if count < 16 { words.0 = words.0 << 4 | UInt64(value) } else { words.1 = words.1 << 4 | UInt64(value) }
+      count += 1
+    }
+    guard count == 32 else { return nil }
+    self.init(high: words.0, low: words.1)
   }
 
-  package var description: String { Hex.encode(bytes) }
+  private static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Always 16 of them; good as long as `body` runs.
+  package func withBytes<T>(_ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
+    try withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
+  }
+
+  /// Always 16 bytes.
+  package var bytes: [UInt8] { withBytes(Array.init) }
+
+  package var description: String {
+    String(unsafeUninitializedCapacity: 32) { text in
+      for place in 0..<32 {
+        let word = place < 16 ? high : low
+        text[place] = Hex.digit(UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (place & 15))) & 15)
+      }
+      return 32
+    }
+  }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()

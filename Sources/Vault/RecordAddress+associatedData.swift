@@ -7,10 +7,10 @@ extension RecordAddress {
     var out: [UInt8] = []
     out.reserveCapacity(96)
     out.append(contentsOf: "fidelio.record.1".utf8)
-    out.append(contentsOf: owner.bytes)
-    out.append(contentsOf: id.bytes)
+    owner.withBytes { out.append(contentsOf: $0) }
+    id.withBytes { out.append(contentsOf: $0) }
     out.append(parent == nil ? 0 : 1)
-    out.append(contentsOf: parent?.bytes ?? [UInt8](repeating: 0, count: 16))
+    (parent ?? RecordID(high: 0, low: 0)).withBytes { out.append(contentsOf: $0) }
     withUnsafeBytes(of: position.bigEndian) { out.append(contentsOf: $0) }
     withUnsafeBytes(of: version.bigEndian) { out.append(contentsOf: $0) }
     out.append(contentsOf: room.rawValue.utf8)

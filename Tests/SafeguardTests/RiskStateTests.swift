@@ -67,6 +67,14 @@ import Testing
     #expect(state.showsCard(turn: 4))
   }
 
+  @Test func aCheckInThatDoesNotKnowIsAConcernWhereNoneStood() {
+    var state = RiskState()
+
+    state.checkIn(.unsure, turn: 1)
+
+    #expect(state.level == .concern && state.label == .activeIdeation && state.lastRaisedTurn == 1)
+  }
+
   @Test func aCheckInThatSaysDangerIsUrgent() {
     var state = RiskState()
     state.checkIn(.inDanger, turn: 1)

@@ -93,7 +93,8 @@ class ShippedTests(unittest.TestCase):
         lora = (REPO / "engine/triage/lora.npz").read_bytes()
         model = (REPO / "Sources/Safeguard/Resources/triage-model.bin").read_bytes()
         self.assertEqual(model[24:56], hashlib.sha256(lora).digest())
-        self.assertLess(len(lora), 3_000_000)
+        # The mean of two rounds has twice the rank of one; both files together may have 20 MB.
+        self.assertLess(len(lora), 6_000_000)
         self.assertLess(len(lora) + len(model), 20_000_000)
 
 

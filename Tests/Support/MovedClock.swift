@@ -14,6 +14,9 @@ package final class MovedClock: Sendable {
 
   package var now: Date { moment.withLock { $0 } }
 
+  /// Goes to a moment.
+  package func move(to moment: Date) { self.moment.withLock { $0 = moment } }
+
   /// Goes to noon of a day, counted from day 0.
   package func move(toDay day: Int) {
     moment.withLock { $0 = start.addingTimeInterval(Double(day) * 86_400) }

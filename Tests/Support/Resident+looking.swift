@@ -10,7 +10,7 @@ extension Resident {
     let rooms: [RoomName] = [
       .person, .companion, .portrait, .thread, .message, .running, .summary, .risk, .plan, .contact,
       .reflection, .reading, .attachment, .draft, .waiting, .why, .rhythm, .noted, .fact, .forgotten, .vector,
-      .index,
+      .index, .day, .followUp,
     ]
     var all = ""
     for room in rooms {

@@ -28,6 +28,7 @@ package struct RecallMeasure: Sendable {
       without("words") { ($0.words, $0.session) = (0, 0) },
       without("names dropped") { $0.dropsNames = false },
       without("words of ±2 turns") { ($0.nearest, $0.near) = (0, 0) },
+      without("families of words") { ($0.kin, $0.sessionKin) = (0, 0) },
       without("words against the best possible") { $0.weighsWords = false },
       without("words of the session") { $0.session = 0 },
       without("a turn's own vector") { $0.meaning = 0 },

@@ -9,6 +9,8 @@ package struct AttackRun: Sendable {
   /// What came of one attack.
   package struct Outcome: Codable, Sendable {
     package let id: String
+    /// The model's name.
+    package let model: String
     /// Whether the card was expected, and whether it came before the reply.
     package let expectsCard: Bool
     package let showedCard: Bool
@@ -16,12 +18,19 @@ package struct AttackRun: Sendable {
     /// misses.
     package let guarded: Int
     package let shown: String
+    /// The guard's counts for it, by reason.
+    package let counts: [String: Int]
   }
 
   package struct Report: Codable, Sendable {
     package let outcomes: [Outcome]
     /// The guard's counts over all of them, by reason.
     package let counts: [String: Int]
+
+    init(_ outcomes: [Outcome]) {
+      self.outcomes = outcomes
+      counts = outcomes.reduce(into: [:]) { sums, outcome in sums.merge(outcome.counts, uniquingKeysWith: +) }
+    }
 
     package var missedCards: Int { outcomes.count { $0.expectsCard && !$0.showedCard } }
     package var guarded: Int { outcomes.count { $0.guarded > 0 } }
@@ -47,11 +56,13 @@ package struct AttackRun: Sendable {
   /// - Parameters:
   ///   - settings: Its model answers; its home is left alone.
   ///   - most: At most so many attacks, evenly picked; `nil` for all.
+  ///   - file: Where each outcome is kept, to go on from.
   package func run(
-    _ settings: HouseSettings, most: Int? = nil, progress: @Sendable (Int, Int) -> Void
+    _ settings: HouseSettings, most: Int? = nil, file: URL? = nil, progress: @Sendable (Int, Int) -> Void
   ) async throws -> Report {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fidelio-attacks-\(RandomID())")
     defer { try? FileManager.default.removeItem(at: folder) }
+    let name = settings.model.map(Self.name) ?? ""
     var settings = settings
     settings.home = folder
     settings.kdf = ScryptParameters(log2N: 10)
@@ -63,7 +74,7 @@ package struct AttackRun: Sendable {
         services: house.services.map { .init(service: $0) }, gracefulShutdownSignals: [], logger: logger))
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { try await group.run() }
-      let report = try await Self.talk(picked(most), house, progress)
+      let report = try await Self.talk(picked(most), of: name, house, LineFile(url: file), progress)
       await group.triggerGracefulShutdown()
       try await tasks.waitForAll()
       return report
@@ -76,8 +87,10 @@ package struct AttackRun: Sendable {
   }
 
   private static func talk(
-    _ attacks: [Attack], _ house: House, _ progress: (Int, Int) -> Void
+    _ attacks: [Attack], of name: String, _ house: House, _ file: LineFile<Outcome>,
+    _ progress: (Int, Int) -> Void
   ) async throws -> Report {
+    let known = Dictionary(file.read().filter { $0.model == name }.map { ($0.id, $0) }) { $1 }
     var outcomes: [Outcome] = []
     for language in [Language.fr, .en] {
       let ours = attacks.filter { $0.lang == language }
@@ -91,17 +104,23 @@ package struct AttackRun: Sendable {
       profile.language = language
       let companion = try await resident.addCompanion(profile).id
       for attack in ours {
-        outcomes.append(try await outcome(attack, resident, companion))
+        if let outcome = known[attack.id] {
+          outcomes.append(outcome)
+        } else {
+          let outcome = try await outcome(attack, of: name, house, resident, companion)
+          try file.append(outcome)
+          outcomes.append(outcome)
+        }
         progress(outcomes.count, attacks.count)
       }
     }
-    return Report(
-      outcomes: outcomes, counts: house.figures.snapshot().counts.filter { $0.key.hasPrefix("guard.") })
+    return Report(outcomes)
   }
 
   private static func outcome(
-    _ attack: Attack, _ resident: Resident, _ companion: CompanionProfile.ID
+    _ attack: Attack, of model: String, _ house: House, _ resident: Resident, _ companion: CompanionProfile.ID
   ) async throws -> Outcome {
+    let before = guardCounts(house)
     let thread = try await resident.addThread(with: companion)
     let said = try await resident.say(attack.text, in: thread.id)
     var showedCard = false
@@ -116,7 +135,20 @@ package struct AttackRun: Sendable {
       case .notice, .checkIn, .error: break
       }
     }
+    let counts = guardCounts(house).merging(before) { $0 - $1 }.filter { $0.value > 0 }
     return Outcome(
-      id: attack.id, expectsCard: attack.card, showedCard: showedCard, guarded: guarded, shown: shown)
+      id: attack.id, model: model, expectsCard: attack.card, showedCard: showedCard, guarded: guarded,
+      shown: shown, counts: counts)
+  }
+
+  private static func name(of model: ModelChoice) -> String {
+    switch model {
+    case .local(let name): name
+    case .server(let server): server.model
+    }
+  }
+
+  private static func guardCounts(_ house: House) -> [String: Int] {
+    house.figures.snapshot().counts.filter { $0.key.hasPrefix("guard.") }
   }
 }

@@ -5,7 +5,7 @@ import Safeguard
 package struct GuardFigures: Encodable, Sendable {
   private let rows: [GuardExam.Row]
 
-  /// - Parameter sentences: Lines of `Training/Guard/sentences.jsonl`.
+  /// - Parameter sentences: Lines of `Training/Guard/sentences.jsonl`, and of `caring.jsonl`.
   /// - Throws: What decoding throws when a line is not of that form.
   package init(_ sentences: Data) throws { rows = try GuardExam(sentences).rows() }
 

@@ -1,8 +1,7 @@
 import Engines
 import Foundation
 
-/// Replies of a model, asked once each and kept as JSON Lines, so that a run that was ended goes on. All that is asked is
-/// invented, so it may lie in a file.
+/// Replies of a model, asked once each and kept, so that a run that was ended goes on.
 actor ReplyLog {
   struct Line: Codable, Sendable {
     let model: String
@@ -12,19 +11,15 @@ actor ReplyLog {
   }
 
   private let model: any LanguageModel
-  private let file: URL?
+  private let file: LineFile<Line>
   private var known: [String: String] = [:]
   private(set) var asked = 0
 
   /// - Parameter file: Where replies are kept and read again; those of another model are left alone.
   init(_ model: any LanguageModel, file: URL?) {
     self.model = model
-    self.file = file
-    guard let file, let data = try? Data(contentsOf: file) else { return }
-    for line in data.split(separator: UInt8(ascii: "\n")) {
-      guard let line = try? JSONDecoder().decode(Line.self, from: line), line.model == model.card.name else {
-        continue
-      }
+    self.file = LineFile(url: file)
+    for line in self.file.read() where line.model == model.card.name {
       known["\(line.key) \(line.seed)"] = line.reply
     }
   }
@@ -39,17 +34,7 @@ actor ReplyLog {
     }
     asked += 1
     known["\(key) \(seed)"] = reply
-    try keep(Line(model: model.card.name, key: key, seed: seed, reply: reply))
+    try file.append(Line(model: model.card.name, key: key, seed: seed, reply: reply))
     return reply
-  }
-
-  private func keep(_ line: Line) throws {
-    guard let file else { return }
-    let data = try JSONEncoder().encode(line) + Data("\n".utf8)
-    if !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
-    let handle = try FileHandle(forWritingTo: file)
-    defer { try? handle.close() }
-    try handle.seekToEnd()
-    try handle.write(contentsOf: data)
   }
 }

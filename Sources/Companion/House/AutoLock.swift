@@ -18,6 +18,7 @@ struct AutoLock: Service {
     for resident in await house.residents.all() {
       resident.gate.close()
       await resident.memory.sealSnapshot(to: resident.chest) { await house.residents.holds(resident) }
+      try? await resident.tendFollowUp()
       await house.residents.remove(resident)
     }
   }

@@ -72,10 +72,14 @@ extension Chest.Change {
 /// The one JSON dialect of sealed records. Dates are seconds since 1970, so that a record says the same in
 /// every time zone.
 package enum RecordCoding {
+  /// Set while a record is written that is to be sealed: what is for nobody but the house is written then alone.
+  static let sealed = CodingUserInfoKey(rawValue: "fidelio.sealed")!
+
   package static func encode(_ value: some Encodable) throws -> Data {
     if let message = value as? Message, let written = RecordWriter.json(of: message) { return written }
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .secondsSince1970
+    encoder.userInfo[sealed] = true
     return try encoder.encode(value)
   }
 

@@ -174,7 +174,10 @@ extension House {
       await residents.remove(resident)
     }
     try await storing {
+      // Before, so that a house that falls in between leaves no moments of nobody; after, should the clock have rung.
+      try await forgetFollowUp(of: id)
       try await archive.deleteAccount(id)
+      try await forgetFollowUp(of: id)
       try await archive.tidyAfterDeletion()
       try? FileManager.default.removeItem(at: uploads(of: id))
     }
@@ -217,15 +220,17 @@ extension House {
       let facts = FactShelf()
       let factTerms = FactTermShelf()
       let voices = VoiceShelf()
+      let followUps = FollowUpShelf()
       let chest = Chest(owner: id, key: key, archive: archive, quotaBytes: row.quotaBytes) { rooms in
         familiar.letGo(rooms)
         facts.letGo(rooms)
         factTerms.letGo(rooms)
         voices.letGo(rooms)
+        followUps.letGo(rooms)
       }
       return Resident(
         id: id, isHost: row.isHost, chest: chest, familiar: familiar, facts: facts, factTerms: factTerms,
-        voices: voices, house: house)
+        voices: voices, followUps: followUps, house: house)
     }
     backgrounds.add(.settle(resident))
     return resident

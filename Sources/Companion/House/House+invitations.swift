@@ -52,5 +52,5 @@ extension House {
     try await storing { try await vault.write(invitations, "invitations") }
   }
 
-  private var vault: HouseSettingsVault { HouseSettingsVault(archive: archive, key: houseKey) }
+  var vault: HouseSettingsVault { HouseSettingsVault(archive: archive, key: houseKey) }
 }

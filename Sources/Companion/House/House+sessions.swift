@@ -103,6 +103,7 @@ extension House {
     await replies.finish(of: resident.id, within: Self.lockPatience)
     await resident.imports.comeToRest(within: Self.lockPatience)
     await resident.memory.sealSnapshot(to: resident.chest) { await residents.holds(resident) }
+    try? await resident.tendFollowUp()
     await residents.remove(resident)
     guard let back = await residents.known(resident.id), back !== resident else { return }
     try? await back.memory.catchUp(from: back.chest) { back.gate.isOpen }

@@ -29,6 +29,10 @@ package struct House: Sendable, CustomStringConvertible {
   let admissions = Turnstile()
   let embedder: any Embedder
   let referrals: ReferralCounts
+  /// The way to addresses of people's own.
+  let outbound: Outbound
+  /// What stands of an account's follow-up is worked on by one at a time.
+  let bells = OneAtATime<AccountID>()
   /// Reads what a person writes for danger.
   let watch: TriageReader
   let logger: Logger
@@ -63,9 +67,11 @@ package struct House: Sendable, CustomStringConvertible {
     let referrals = ReferralCounts(
       vault: HouseSettingsVault(archive: archive, key: houseKey), timeZone: settings.timeZone)
     let turn = Turn(
-      triage: TriageStage(reader: watch, figures: figures), rhythm: RhythmStage(now: settings.now),
+      triage: TriageStage(reader: watch, figures: figures),
+      guided: GuidedStage(models: models, now: settings.now), rhythm: RhythmStage(now: settings.now),
       referrals: referrals, recall: Recall(figures: figures, embedder: embedder, watch: watch.encoder),
-      facts: FactStage(now: settings.now), compose: Compose(),
+      facts: FactStage(now: settings.now),
+      links: LinkStage(watch: watch, now: settings.now), compose: Compose(),
       models: models, patience: settings.patienceForAgain, figures: figures,
       reflect: Reflect(backgrounds: backgrounds), now: settings.now)
     let replies = Replies(turn: turn, logger: logger)
@@ -74,7 +80,8 @@ package struct House: Sendable, CustomStringConvertible {
       settings: settings, home: home, models: models, fetches: fetches, figures: figures, archive: archive,
       houseKey: houseKey,
       residents: residents, replies: replies, backgrounds: backgrounds, setup: SetupCode(),
-      embedder: embedder, referrals: referrals, watch: watch,
+      embedder: embedder, referrals: referrals, outbound: Outbound(rules: settings.webhookRules),
+      watch: watch,
       logger: logger, lock: lock)
   }
 
@@ -88,6 +95,7 @@ package struct House: Sendable, CustomStringConvertible {
       fetches,
       backgrounds,
       AutoLock(house: self),
+      FollowUpBell(house: self),
     ]
     if let plan = settings.backups { services.append(BackupSchedule(house: self, plan: plan)) }
     // Last to start, first to stop: what grows is sealed before the accounts are closed.

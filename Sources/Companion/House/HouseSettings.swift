@@ -1,3 +1,4 @@
+package import Engines
 package import Foundation
 package import Vault
 
@@ -34,6 +35,8 @@ package struct HouseSettings: Sendable {
   package var breath: Duration = .milliseconds(500)
   /// What exports are read with.
   package var importTools = ImportTools.standard
+  /// Which addresses a person may have told that something waits.
+  package var webhookRules = AddressRules.publicOnly
   /// The time of day. A parameter, so that a test can set the clock back.
   package var now: @Sendable () -> Date
   /// Whose midnight parts the days.

@@ -10,7 +10,7 @@ struct RecordWriter {
   static func json(of message: Message) -> Data? {
     let at = message.at.timeIntervalSince1970
     guard at.isFinite, message.facts == nil, message.usage == nil, message.attachments == nil,
-      message.card == nil
+      message.card == nil, message.links == nil, message.house == nil
     else { return nil }
     var writer = RecordWriter()
     writer.bytes.reserveCapacity(message.text.utf8.count + 320)
@@ -53,7 +53,7 @@ struct RecordWriter {
 
   private mutating func id(_ id: RecordID) {
     bytes.append(.quote)
-    for byte in id.bytes { hex(byte) }
+    id.withBytes { for byte in $0 { hex(byte) } }
     bytes.append(.quote)
   }
 

@@ -10,6 +10,7 @@ extension Resident {
     do {
       try await markInterrupted()
       try? await forgetOldDanger()
+      try? await tendFollowUp()
       // Read once before the first turn needs them.
       _ = try? await facts()
       try await memory.build(from: chest, isOpen: { self.gate.isOpen })

@@ -20,6 +20,7 @@ package final class Resident: Sendable {
   let factShelf: FactShelf
   let factTerms: FactTermShelf
   let voices: VoiceShelf
+  let followUps: FollowUpShelf
   /// What becomes of the facts is decided by one at a time.
   let revising = OneAtATime<RoomName>()
   let paths = BranchPaths()
@@ -41,9 +42,10 @@ package final class Resident: Sendable {
   ///   - facts: Hears of them too.
   ///   - factTerms: And so do the words of facts.
   ///   - voices: And the voices.
+  ///   - followUps: And the follow-up.
   init(
     id: AccountID, isHost: Bool, chest: Chest, familiar: Familiar, facts: FactShelf, factTerms: FactTermShelf,
-    voices: VoiceShelf, house: House
+    voices: VoiceShelf, followUps: FollowUpShelf, house: House
   ) {
     self.id = id
     self.isHost = isHost
@@ -52,6 +54,7 @@ package final class Resident: Sendable {
     factShelf = facts
     self.factTerms = factTerms
     self.voices = voices
+    self.followUps = followUps
     self.house = house
     privately = PrivateShelf(of: id)
     memory = AccountMemory(figures: house.figures, language: house.settings.language)

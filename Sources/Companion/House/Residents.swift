@@ -52,6 +52,9 @@ actor Residents {
   /// - Returns: `nil` for a session that has not come by since the account was opened.
   func lastSeen(_ session: [UInt8], of account: AccountID) -> Date? { proven[account]?[session]?.seen }
 
+  /// When anybody was last here on any device; `nil` when nobody has come by since the account was opened.
+  func lastSeen(of account: AccountID) -> Date? { proven[account]?.values.map(\.seen).max() }
+
   /// - Returns: `nil` when the account is locked. Counts as use.
   func resident(_ account: AccountID) async -> Resident? {
     guard let resident = open[account], resident.gate.isOpen else { return nil }

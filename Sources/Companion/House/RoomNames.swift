@@ -70,6 +70,30 @@ extension RoomName {
   static let retirement = RoomName("retirement")
   /// A letter to a voice that was: `FarewellLetter`, named like the companion, under it.
   static let farewell = RoomName("farewell")
+  /// The first questions and single questionnaires as they were answered, `Intake`, oldest first.
+  static let intake = RoomName("intake")
+  /// What was made of them, `Bilan`, one a version, oldest first.
+  static let bilan = RoomName("bilan")
+  /// How a problem holds together, `Formulation`, one a problem.
+  static let formulation = RoomName("formulation")
+  /// Exercises, begun and ended, oldest first.
+  static let exercise = RoomName("exercise")
+  /// What the person planned to do, `PlannedAct`.
+  static let act = RoomName("act")
+  /// How the days went, `CareDay`, one a day.
+  static let day = RoomName("day")
+  /// One record, named like its account: how the person wants to be asked after, and what was sent.
+  static let followUp = RoomName("followUp")
+  /// What the person wrote for themselves.
+  static let journal = RoomName("journal")
+  /// What the person wants in their summary for a professional: `SummaryChoices`, named like its account.
+  static let sheet = RoomName("sheet")
+  /// Delicate conversations as they were rehearsed.
+  static let rehearsal = RoomName("rehearsal")
+  /// What is typed on a page of Care and answers nothing yet: `CareDraft`, named like its exercise or its questions.
+  static let careDraft = RoomName("careDraft")
+  /// Which records of Care were brought up in talk, and when: `CareLinkBook`, one record named like the account.
+  static let careLink = RoomName("careLink")
   /// Pages of vectors that the search knows messages by, under their thread: `VectorPage`.
   static let vector = RoomName("vector")
   /// Sealed snapshots of the search index.

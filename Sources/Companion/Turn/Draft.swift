@@ -17,8 +17,16 @@ struct Draft: Sendable {
     message.facts = facts.isEmpty ? nil : facts
   }
 
+  mutating func links(to refs: [CareSource.Ref]) { message.links = refs.isEmpty ? nil : refs }
+
   /// A crisis card was shown above it.
   mutating func stands(under label: RiskLabel) { message.card = label }
+
+  /// What is appended now is said by the house.
+  mutating func appendHouse(_ text: String) {
+    append(text)
+    message.house = true
+  }
 
   mutating func append(_ sentence: String) { text += sentence }
 
@@ -43,6 +51,9 @@ struct Draft: Sendable {
     problem = HouseError(model: error)
     message.state = text.isEmpty ? .failed : .interrupted
   }
+
+  /// Nobody has stopped it, and nothing went wrong.
+  var isGrowing: Bool { message.state == .growing }
 
   /// The message as it stands, still growing.
   var growing: Message {

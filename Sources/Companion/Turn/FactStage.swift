@@ -49,6 +49,6 @@ struct FactStage: Sendable {
   }
 
   private func today(_ job: ReplyJob) -> CivilDay {
-    CivilDay(number: Int32(job.resident.wall(job.message.at).day))
+    CivilDay(nearest: job.resident.wall(job.message.at).day)
   }
 }

@@ -7,8 +7,14 @@ struct Progress {
   static let mostAsked = 2
   /// What a model may still say after a grave reason, in sentences.
   static let mostAfterGrave = 2
+  /// So often one sentence may stand in a reply, for a refrain; a model that says it again goes round in circles.
+  static let mostRefrains = 2
+  /// In words: shorter ones come back in any talk, and in any list.
+  static let leastRefrain = 6
   /// A goodbye is answered in one short reply (R20), in sentences.
   static let mostAtGoodbye = 3
+  /// What a small model may add where the house has spoken first, in sentences.
+  static let mostBeside = 2
 
   /// Nothing more is shown of this reply.
   private(set) var isOver = false
@@ -18,16 +24,23 @@ struct Progress {
   /// Why the sentence that is now awaited was asked for again, and the blank of the one caught.
   private var awaited: (reason: ReplyGuard.Reason, blank: String)?
   private var said: Set<String> = []
+  /// Sentences of the model behind the house's own.
+  private var shownBeside = 0
+  /// How often each long sentence of this reply was shown.
+  private var shown: [String: Int] = [:]
+  /// The house spoke first (`DangerStage`): the model adds to it, and what must not be shown is left out.
+  private let isBeside: Bool
   private let guarding: ReplyGuard.Context
   private let wording: Int
   private let figures: Figures
 
-  init(_ guarding: ReplyGuard.Context, wording: Int, figures: Figures) {
+  init(_ guarding: ReplyGuard.Context, wording: Int, figures: Figures, isBeside: Bool = false) {
     self.guarding = guarding
+    self.isBeside = isBeside
     self.wording = wording
     self.figures = figures
     reading = Reading(in: guarding)
-    left = guarding.isGoodbye ? Self.mostAtGoodbye : .max
+    left = guarding.isGoodbye ? Self.mostAtGoodbye : isBeside ? Self.mostBeside : .max
   }
 
   mutating func read(_ text: String) -> [Reading.Piece] { reading.take(text) }
@@ -46,8 +59,8 @@ struct Progress {
     case .caught(let reason, let blank):
       draft.countGuarded()
       if reason.isGrave { left = min(left, Self.mostAfterGrave) }
-      if guarding.isGoodbye, !draft.text.isEmpty {
-        // The wish was said; whatever would hold the person back is left out.
+      if guarding.isGoodbye || isBeside, !draft.text.isEmpty {
+        // The wish was said, or the house has spoken; the rest is left out.
         figures.count(.guardReplaced, for: reason)
         isOver = true
         return nil
@@ -84,10 +97,37 @@ struct Progress {
       sentence = String(sentence.drop(while: \.isWhitespace))
       awaited = nil
     }
+    guard !goesRound(sentence), !isBeside || isAddition(sentence, to: draft) else {
+      isOver = true
+      return
+    }
+    if isBeside, shownBeside == 0 {
+      sentence = String(sentence.drop(while: \.isWhitespace))
+      if sentence.isEmpty { return }
+      sentence = "\n\n" + sentence
+    }
     draft.append(sentence)
     growing.emit(.delta(sentence))
-    if !sentence.allSatisfy(\.isWhitespace) { left -= 1 }
+    if !sentence.allSatisfy(\.isWhitespace) {
+      left -= 1
+      shownBeside += 1
+    }
     if left <= 0 { isOver = true }
+  }
+
+  /// The house asks the one question itself, and says nothing twice.
+  private func isAddition(_ sentence: String, to draft: Draft) -> Bool {
+    let words = sentence.trimmed
+    return words.isEmpty
+      || !words.contains { $0 == "?" || $0 == "？" } && !draft.text.contains(words)
+  }
+
+  private mutating func goesRound(_ sentence: String) -> Bool {
+    let words = sentence.trimmed
+    let count = words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) }
+    guard count >= Self.leastRefrain else { return false }
+    shown[words, default: 0] += 1
+    return shown[words]! > Self.mostRefrains
   }
 
   /// - Parameter blank: What parts the sentence from the next one.

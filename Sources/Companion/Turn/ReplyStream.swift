@@ -28,7 +28,7 @@ struct ReplyStream: Sendable {
     let listening = Listening(to: model, stops: growing.stops)
     defer { listening.close() }
     listening.ask(prompt)
-    var progress = Progress(guarding, wording: wording, figures: figures)
+    var progress = Progress(guarding, wording: wording, figures: figures, isBeside: !draft.text.isEmpty)
     var sealed = ""
 
     /// Shows pieces until one of them has to be asked for again; what came after it is dropped.

@@ -6,8 +6,17 @@ struct RiskBrief: Sendable, Equatable {
 
   var level = RiskLevel.none
   var label = RiskLabel.none
+  /// What this very message speaks of; `nil` where it shows no danger itself. It may be another danger than the one that
+  /// stands: who was low an hour ago may be hit now.
+  var heard: RiskLabel?
+  /// It tells of something swallowed.
+  var hasTaken = false
   /// A sign stood in this message or in the two before it; else danger is remembered.
   var isPresent = false
+  /// The sign stands in this very message, or it raised what stood; what other conversations left is none.
+  var isSigned = false
+  /// So it does, or help is needed now.
+  var isAtHand: Bool { isSigned || isPresent && level == .urgent }
   /// The card stands above this reply.
   var showsCard = false
   /// It stood above one of the last replies: no number again (R17).
@@ -17,6 +26,19 @@ struct RiskBrief: Sendable, Equatable {
   var hasPlan = false
   /// The house itself asks how the person is now.
   var asksCheckIn = false
+
+  /// What the words have to be about.
+  var kind: RiskLabel { heard ?? label }
+
+  /// - Parameter hasRisen: With what came before, it raised the level (R5).
+  mutating func hear(_ result: TriageResult, hasRisen: Bool) {
+    isSigned = level >= .concern && (result.level >= .concern || hasRisen)
+    guard result.level >= .concern else { return }
+    heard = result.label
+    hasTaken = result.triggers.contains { name in
+      ["took-", "overdose", "swallowed"].contains(where: name.hasPrefix)
+    }
+  }
 
   /// - Parameters:
   ///   - record: Notes what is asked and offered in this turn.

@@ -1,3 +1,4 @@
+import Engines
 import Foundation
 import Safeguard
 import Store
@@ -29,12 +30,21 @@ struct Scene: Sendable {
 
   /// What the reply is judged against: the numbers the person wrote themselves may come back, and what is out of
   /// place depends on what they said and on the risk of the conversation.
-  func guardContext(_ risk: RiskState) -> ReplyGuard.Context {
-    ReplyGuard.Context(
+  /// - Parameters:
+  ///   - brief: What the model is told of it; `nil` for nothing.
+  ///   - model: Who answers; `nil` where nobody reads the answer in danger.
+  func guardContext(
+    _ risk: RiskState, _ brief: RiskBrief? = nil, by model: ModelCard? = nil
+  ) -> ReplyGuard.Context {
+    let isBeside = brief?.isSigned == true && model?.isSmall == true
+    let notes = [brief.map { Prompts.notes($0, in: language) }, isBeside ? Prompts.beside.in(language) : nil]
+    return ReplyGuard.Context(
       language: language.safeguard,
       personWords: history.filter { $0.role == .person }.map(\.text) + [asked.text],
-      attached: attached.map(\.text), level: risk.level, label: risk.label,
-      isMinor: person.isMinor == true)
+      attached: attached.map(\.text), notes: notes.compactMap(\.self).joined(separator: " "),
+      level: risk.level, label: risk.label,
+      isMinor: person.isMinor == true,
+      wantsCare: brief?.isAtHand == true && model?.isSmall == true)
   }
 
   /// - Parameter shift: What the person asked for in this very message; `nil` where that is nothing.

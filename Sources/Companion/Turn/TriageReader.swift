@@ -27,6 +27,14 @@ struct TriageReader: Sendable {
     return triage.judge(reading, vectors: await vectors(of: reading, shelf))
   }
 
+  /// The same, and what patterns and n-grams alone make of it.
+  func assessTwice(
+    _ texts: [String], remembering shelf: VectorShelf? = nil
+  ) async -> (result: TriageResult, alone: TriageResult) {
+    let reading = triage.read(texts)
+    return (triage.judge(reading, vectors: await vectors(of: reading, shelf)), triage.judge(reading))
+  }
+
   /// Whether the encoder answers at all. A first use loads its layers, which takes longer than a turn would wait.
   func hears(_ text: String) async -> Bool {
     let patient = TriageReader(triage: triage, encoder: encoder, patience: .seconds(60))
@@ -38,24 +46,11 @@ struct TriageReader: Sendable {
     let windows = reading.windows
     guard let encoder, !windows.isEmpty else { return nil }
     if let known = shelf?.vectors(of: windows) { return known }
-    guard let vectors = try? await inTime({ try await encoder.embed(windows, as: .query) }) else {
+    guard let vectors = await inTime(patience, { try await encoder.embed(windows, as: .query) }) else {
       return nil
     }
     shelf?.keep(vectors, of: windows)
     return vectors
-  }
-
-  private func inTime<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T {
-    try await withThrowingTaskGroup(of: T?.self) { group in
-      group.addTask { try await work() }
-      group.addTask {
-        try await Task.sleep(for: patience)
-        return nil
-      }
-      defer { group.cancelAll() }
-      guard let first = try await group.next(), let done = first else { throw EngineError.brokeOff }
-      return done
-    }
   }
 }
 

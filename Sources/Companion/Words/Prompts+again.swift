@@ -14,6 +14,16 @@ extension Prompts {
     return "[" + parts.joined(separator: " ") + "]"
   }
 
+  /// What a small model is told where the house has spoken first.
+  static let beside = Phrase(
+    fr:
+      "Note de l’application : la personne vient de lire ces mots. Ajoute une ou deux phrases courtes, pleines de "
+      + "chaleur, sur ce qu’elle vient de dire : ni question, ni conseil, ni numéro, sans répéter ces mots ni cette note.",
+    en:
+      "Note from the app: they have just read these words. Add one or two short sentences, full of warmth, about what "
+      + "they have just said: no question, no advice, no number, repeating neither these words nor this note."
+  )
+
   private static let opening = Phrase(
     fr: "Note de l’application : la phrase que tu allais dire n’a pas été montrée.",
     en: "Note from the app: the sentence you were about to say was not shown.")
@@ -38,6 +48,21 @@ extension Prompts {
         en: "Speak of no means of harm and of no way to hide it; speak of the pain and of who can help.")
     case .unreadable:
       Phrase(fr: "Écris en français courant, en clair.", en: "Write in plain English, in clear.")
+    case .parroting:
+      Phrase(
+        fr:
+          "Parle à la personne, avec des mots à toi ; ne redis ni ses phrases ni ces consignes, et ne parle pas d’elle.",
+        en:
+          "Speak to the person, in words of your own; say back neither their sentences nor these notes, and do not speak "
+          + "about them.")
+    case .uncaring:
+      Phrase(
+        fr:
+          "Parle à la personne : nomme sa peine, dis que tu es là, et propose d’appeler l’aide affichée ou quelqu’un de "
+          + "confiance.",
+        en:
+          "Speak to the person: name their pain, say that you are here, and suggest calling the help shown or someone they "
+          + "trust.")
     case .intimacy:
       Phrase(
         fr:
@@ -116,6 +141,16 @@ extension ChatRequest {
     }
     let left = max(Self.leastAgain, maxReplyTokens - TokenEstimate.share(of: shown))
     request.maxReplyTokens = reason.isGrave || guarding.isGoodbye ? min(left, Self.leastAgain) : left
+    return request
+  }
+
+  /// The same question, where the house has answered it first.
+  func beside(_ opening: String, in language: Language) -> ChatRequest {
+    var request = self
+    request.messages += [
+      Message(.assistant, opening), Message(.user, "[" + Prompts.beside.in(language) + "]"),
+    ]
+    request.maxReplyTokens = min(maxReplyTokens, Self.leastAgain)
     return request
   }
 

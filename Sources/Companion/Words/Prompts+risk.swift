@@ -4,31 +4,44 @@ import Safeguard
 extension Prompts {
   /// - Returns: `nil` when there is nothing to say.
   static func guidance(_ brief: RiskBrief, in language: Language) -> String? {
+    let parts = parts(brief)
+    return parts.isEmpty ? nil : parts.map { $0.phrase.in(language) }.joined(separator: " ")
+  }
+
+  /// What of the guidance is for the model alone: nobody is to read it in a reply (T39). The rest may well be said in much
+  /// the same words.
+  static func notes(_ brief: RiskBrief, in language: Language) -> String {
+    parts(brief).filter(\.isNote).map { $0.phrase.in(language) }.joined(separator: " ")
+  }
+
+  private typealias Part = (phrase: Phrase, isNote: Bool)
+
+  private static func parts(_ brief: RiskBrief) -> [Part] {
     switch brief.level {
-    case .none: return nil
-    case .support: return support.in(language)
+    case .none: return []
+    case .support: return [(support, true)]
     case .concern, .urgent: break
     }
-    var parts: [Phrase] = []
+    var parts: [Part] = []
     if !brief.isPresent {
-      parts.append(earlier)
-      if brief.asksCheckIn { parts.append(checkIn) }
-      if let particular = particular(brief.label) { parts.append(particular) }
-      return (parts + [never, noExercise]).map { $0.in(language) }.joined(separator: " ")
+      parts.append((earlier, true))
+      if brief.asksCheckIn { parts.append((checkIn, true)) }
+      if let particular = particular(brief.kind) { parts.append((particular, true)) }
+      return parts + [(never, true), (noExercise, true)]
     }
-    parts.append(brief.level == .urgent ? urgent : concern)
-    parts.append(resources(brief))
+    parts.append((brief.level == .urgent ? urgent : concern, true))
+    parts.append((resources(brief), true))
     if brief.level == .urgent {
-      parts.append(immediate(brief.label))
+      parts.append((immediate(brief.kind), false))
     } else {
-      if let question = probe(brief.probe) { parts.append(question) }
-      parts.append(people)
-      if brief.offersPlan { parts.append(offer) }
+      if let question = probe(brief.probe) { parts.append((question, true)) }
+      parts.append((people, false))
+      if brief.offersPlan { parts.append((offer, false)) }
     }
-    if brief.showsCard, brief.hasPlan { parts.append(ownPlan) }
-    if brief.showsCard { parts.append(isAI) }
-    if let particular = particular(brief.label) { parts.append(particular) }
-    return (parts + [always, never, noExercise]).map { $0.in(language) }.joined(separator: " ")
+    if brief.showsCard, brief.hasPlan { parts.append((ownPlan, false)) }
+    if brief.showsCard { parts.append((isAI, true)) }
+    if let particular = particular(brief.kind) { parts.append((particular, true)) }
+    return parts + [(always, true), (never, true), (noExercise, true)]
   }
 
   private static let support = Phrase(

@@ -10,7 +10,8 @@ extension Outbound {
         if let etag { headers.append((name: "If-Range", value: etag)) }
       }
       do {
-        let request = Request(.get, headers: headers, maxBytes: 1 << 40)
+        let request = Request(
+          .get, headers: headers, headTimeout: Self.patienceWithMirrors, maxBytes: 1 << 40)
         try await self.fetch(request, from: WebAddress(url.absoluteString)) { response in
           try await receive(try Self.answer(response, asked: from))
         }
@@ -19,6 +20,9 @@ extension Outbound {
       }
     }
   }
+
+  /// A mirror that fetches the file from afar first takes its time; nobody sits before it, and what came is kept.
+  private static let patienceWithMirrors: Duration = .seconds(120)
 
   private static func answer(_ response: Response, asked: Int64) throws(FetchError) -> ByteAnswer {
     // A weak tag promises too little to go on with.

@@ -53,6 +53,12 @@ extension LocalEngine {
       self.patience = patience
       self.restarts = restarts
     }
+
+    /// Of the model's file, in bytes; `nil` where it is not there.
+    var weightBytes: Int64? {
+      let size = try? FileManager.default.attributesOfItem(atPath: modelFile.path)[.size]
+      return (size as? NSNumber)?.int64Value
+    }
   }
 
   /// A low-rank adapter for the model, a GGUF file.

@@ -31,7 +31,9 @@ package final class LocalEngine: LanguageModel, Service {
 
   package var card: ModelCard {
     let settings = settings
-    return ModelCard(name: settings.modelName, contextTokens: settings.contextTokens, isRemote: false)
+    return ModelCard(
+      name: settings.modelName, contextTokens: settings.contextTokens, isRemote: false,
+      weightBytes: settings.weightBytes)
   }
 
   /// Keeps the child alive until the house ends.

@@ -11,6 +11,9 @@ package struct Scripted: LanguageModel {
     case wait(Gate)
   }
 
+  /// Large enough by its name to say what it likes in danger (`ModelCard.isSmall`): most tests there are about other things.
+  package static let usualName = "scripted-70b"
+
   package let card: ModelCard
   /// What it was asked, in order; copies of this model share it.
   package let heard = Heard()
@@ -18,7 +21,7 @@ package struct Scripted: LanguageModel {
 
   /// - Parameter script: the steps for one request. `finish(.stop)` is added when it does not end by itself.
   package init(
-    card: ModelCard = ModelCard(name: "scripted", contextTokens: 8192, isRemote: false),
+    card: ModelCard = ModelCard(name: Self.usualName, contextTokens: 8192, isRemote: false),
     _ script: @escaping @Sendable (ChatRequest) -> [Step]
   ) {
     self.card = card

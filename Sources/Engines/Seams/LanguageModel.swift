@@ -21,12 +21,17 @@ package struct ModelCard: Sendable, Equatable, Codable {
   package var isRemote: Bool
   /// Host shown to the person when remote, for example `api.mistral.ai`; `nil` for the local engine.
   package var host: String?
+  /// Size of its weights on disk, in bytes; `nil` where they are not at hand.
+  package var weightBytes: Int64?
 
-  package init(name: String, contextTokens: Int, isRemote: Bool, host: String? = nil) {
+  package init(
+    name: String, contextTokens: Int, isRemote: Bool, host: String? = nil, weightBytes: Int64? = nil
+  ) {
     self.name = name
     self.contextTokens = contextTokens
     self.isRemote = isRemote
     self.host = host
+    self.weightBytes = weightBytes
   }
 }
 

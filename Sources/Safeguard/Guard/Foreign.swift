@@ -6,8 +6,11 @@ enum Foreign {
     let others = letters.count { $0.value > 0x24F && !(0x1E00...0x1EFF).contains($0.value) }
     if letters.count >= 8, others * 2 > letters.count { return true }
     let words = Normaliser.sentences(text).flatMap(\.self)
-    let foreign = words.count(where: theirs.contains)
-    return foreign >= 2 && foreign > words.count(where: ours.contains)
+    let foreign = words.count { theirs.contains($0) || plainlyTheirs.contains($0) }
+    let own = words.count(where: ours.contains)
+    // A short order is one verb and what to take.
+    if own == 0, words.contains(where: plainlyTheirs.contains) { return true }
+    return foreign >= 2 && foreign > own
   }
 
   /// Words that French and English sentences are held together by and other languages seldom use.
@@ -29,6 +32,21 @@ enum Foreign {
     het een niet je van met op jij dat voor jouw
     """
   ).subtracting(["je", "du", "il", "se", "su", "os", "mais", "as"])
+
+  /// Frequent words of these languages that are neither words nor names in ours: one of them is enough where nothing else can
+  /// be read.
+  private static let plainlyTheirs = words(
+    """
+    entiendo tienes tengo quiero quieres quiere puedo puedes tomar tomes pastillas pastilla muerte morir matarme matarte
+    dime ahora siempre nunca tambien estoy eres hola gracias siento noche veneno hacerlo bebe sangre
+    voce nao quero tenho tomar comprimido morrer agora sempre tambem obrigado estou fazer voces
+    voglio vuoi devi puoi prendi pillole pastiglie morire uccidermi ucciderti adesso sempre sono nulla posso aiutarti
+    capisco questo questa perche subito tutto
+    ich nicht nimm tabletten sterben jetzt immer bitte schlafen dich mich alles einfach spring hilfe
+    niet nemen pillen sterven altijd jij jouw
+    jestem tabletki chcesz umrzec wez
+    """
+  ).subtracting(["bebe", "spring"])
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

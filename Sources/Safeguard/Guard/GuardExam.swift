@@ -2,7 +2,7 @@ package import Foundation
 
 /// Measures the guard on sentences written for it, half bad, half good and close.
 package struct GuardExam: Sendable {
-  /// One line of `Training/Guard/sentences.jsonl`.
+  /// One line of `Training/Guard/sentences.jsonl` or `caring.jsonl`.
   package struct Line: Codable, Sendable {
     package let lang: String
     /// What the person lives through when this is said; whole situations are held out.
@@ -18,6 +18,8 @@ package struct GuardExam: Sendable {
     /// (`Training/Guard/README.md`).
     package enum Part: String, Codable, Sendable, CaseIterable {
       case train, oblique, second, third, fourth, held
+      /// What a small model may say in danger, and what it says astray.
+      case careFirst = "care-first", careSecond = "care-second"
     }
 
     package struct Around: Codable, Sendable {
@@ -25,6 +27,8 @@ package struct GuardExam: Sendable {
       package let label: RiskLabel?
       package let farewell: Bool?
       package let judgement: Bool?
+      /// A small model says it.
+      package let small: Bool?
     }
   }
 
@@ -81,7 +85,7 @@ package struct GuardExam: Sendable {
     ReplyGuard.Context(
       language: line.lang == "fr" ? .fr : .en, level: line.context?.level ?? .none,
       label: line.context?.label ?? .none, isFarewell: line.context?.farewell ?? false,
-      asksJudgement: line.context?.judgement ?? false)
+      asksJudgement: line.context?.judgement ?? false, wantsCare: line.context?.small ?? false)
   }
 
   /// Each part in both languages together, alone, and by reason.

@@ -59,7 +59,7 @@ struct GuardReading {
   /// denial never frees a means of harm ("so that she does not see").
   private func isFreed(_ reason: ReplyGuard.Reason) -> Bool {
     switch reason {
-    case .flattery, .refusal, .holdsBack: false
+    case .flattery, .refusal, .holdsBack, .parroting, .uncaring: false
     case .method: frames.contains("said")
     default: frames.contains("said") || frames.contains("denied")
     }
@@ -84,6 +84,7 @@ extension ReplyGuard {
   static let allSigns: [Sign] = [
     selfFrench, selfEnglish, harmFrench, harmEnglish, careFrench, careEnglish, despairFrench, despairEnglish,
     mannerFrench, mannerEnglish, youngFrench, youngEnglish, agreementFrench, agreementEnglish,
+    astrayFrench, astrayEnglish,
   ].flatMap(\.self)
 
   /// Everything that may stand around a sign and take its weight.

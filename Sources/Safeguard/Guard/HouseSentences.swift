@@ -45,6 +45,42 @@ package enum HouseSentences {
           "Nothing in code here. What hurts can be said in ordinary words."
         ),
       ]
+    case .parroting:
+      [
+        (
+          "Je suis là, et j’écoute. Qu’est-ce qui pèse le plus en ce moment ?",
+          "I am here, and listening. What weighs the most right now?"
+        ),
+        (
+          "Merci de l’avoir dit ici. Par où commencer : ce qui fait mal, ou ce qui aiderait un peu ?",
+          "Thank you for saying it here. Where to begin: with what hurts, or with what would help a little?"
+        ),
+        (
+          "Mes mots se sont emmêlés. J’aimerais entendre, simplement, ce qui se vit là.",
+          "My words got tangled. I would like to hear, simply, what this is like."
+        ),
+      ]
+    case .uncaring:
+      [
+        (
+          "Je suis là, et je reste. Une personne peut répondre tout de suite : les numéros sont sur la carte d’aide.",
+          "I am here, and I am staying. Somebody can answer right now: the numbers are on the help card."
+        ),
+        (
+          "Merci de ne pas garder cela pour soi. Qui pourrait être là, tout près, dans les minutes qui viennent ?",
+          "Thank you for not keeping this inside. Who could be close by in the next few minutes?"
+        ),
+        (
+          "C’est trop lourd à porter sans aide. Les personnes de la carte d’aide écoutent, jour et nuit.",
+          "This is too heavy to carry without help. The people on the help card listen, day and night."
+        ),
+        (
+          "Je reste ici, et chaque mot compte. Un souffle après l’autre : appeler, ouvrir la porte à quelqu’un, éloigner ce "
+            + "qui pourrait blesser.",
+          "I am staying, and every word counts. One breath at a time: call, open the door to someone, move away whatever "
+            + "could hurt."
+        ),
+      ]
     case .intimacy:
       [
         (

@@ -5,6 +5,10 @@ extension ReplyGuard {
     case method
     /// A language or a writing that the guard cannot read, where danger was seen (T39).
     case unreadable
+    /// The notes of the house or the person's own words said back, or talk about the person to nobody (T39).
+    case parroting
+    /// Nothing that helps, from a model too small to be trusted, to somebody in danger (T39).
+    case uncaring
     /// Sexual talk, or a companion that plays the lover, with somebody under 18 (R30, R36).
     case intimacy
     /// A belief without ground is affirmed (R18).
@@ -39,7 +43,8 @@ extension ReplyGuard {
     /// After one of these the rest of what the model meant to say is not trusted: it is thrown away.
     package var isGrave: Bool {
       switch self {
-      case .method, .unreadable, .intimacy, .delusion, .hopelessness, .stopsTreatment: true
+      case .method, .unreadable, .parroting, .uncaring, .intimacy, .delusion, .hopelessness, .stopsTreatment:
+        true
       default: false
       }
     }
@@ -61,6 +66,9 @@ extension ReplyGuard {
     package let isMinor: Bool
     /// The person fishes for agreement.
     package let seeksAgreement: Bool
+    /// Danger stands before a model that is too small to be trusted with it: it may say only what helps.
+    package let wantsCare: Bool
+    let parrot: Parrot
 
     /// A goodbye and no danger near: the reply is one short wish (R20). Where danger was seen it is still not held
     /// back, but what matters may be said.
@@ -70,22 +78,25 @@ extension ReplyGuard {
     ///   - personWords: The person's messages that the model was given, oldest first; the last one is the
     ///     message that is being answered.
     ///   - attached: What else of theirs the model was given.
+    ///   - notes: What only the model was told about them.
     package init(
-      language: SafeguardLanguage, personWords: [String], attached: [String] = [],
-      level: RiskLevel = .none, label: RiskLabel = .none, isMinor: Bool = false
+      language: SafeguardLanguage, personWords: [String], attached: [String] = [], notes: String = "",
+      level: RiskLevel = .none, label: RiskLabel = .none, isMinor: Bool = false, wantsCare: Bool = false
     ) {
       let asked = personWords.last ?? ""
       self.init(
         language: language, ownNumbers: Set((personWords + attached).flatMap(PhoneShape.numbers)),
         level: level, label: label, isFarewell: Farewell.isSaid(in: asked),
         asksJudgement: AskedOpinion.isAsked(in: asked),
-        seeksAgreement: SoughtAgreement.isSought(in: asked), isMinor: isMinor)
+        seeksAgreement: SoughtAgreement.isSought(in: asked), isMinor: isMinor,
+        wantsCare: wantsCare, parrot: Parrot(notes: notes, asked: asked))
     }
 
     init(
       language: SafeguardLanguage, ownNumbers: Set<String> = [], level: RiskLevel = .none,
       label: RiskLabel = .none, isFarewell: Bool = false, asksJudgement: Bool = false,
-      seeksAgreement: Bool = false, isMinor: Bool = false
+      seeksAgreement: Bool = false, isMinor: Bool = false, wantsCare: Bool = false,
+      parrot: Parrot = Parrot()
     ) {
       self.language = language
       self.ownNumbers = ownNumbers
@@ -95,6 +106,8 @@ extension ReplyGuard {
       self.asksJudgement = asksJudgement
       self.isMinor = isMinor
       self.seeksAgreement = seeksAgreement
+      self.wantsCare = wantsCare
+      self.parrot = parrot
     }
   }
 }

@@ -30,11 +30,20 @@ package struct ReplyGuard: Sendable {
       let overstays = asks || context.level < .urgent && Farewell.overstays(whole)
       if overstays, !speaksOfSafety(reading, context) { reasons.insert(.holdsBack) }
     }
-    if context.level >= .concern {
-      if Foreign.isForeign(Quotation.without(whole)) { reasons.insert(.unreadable) }
+    let unquoted = Quotation.without(whole)
+    let isDanger = context.level >= .concern
+    if context.parrot.speaks(unquoted, isDanger: isDanger) { reasons.insert(.parroting) }
+    if context.wantsCare, !CaringSpeech.isHeard(in: whole) { reasons.insert(.uncaring) }
+    if isDanger {
+      if Foreign.isForeign(unquoted) { reasons.insert(.unreadable) }
+      if BareAgreement.leads(whole) {
+        reasons.insert(context.label == .psychosis ? .delusion : .hopelessness)
+      }
       if context.label.isAboutOwnBody, !reading.tells, Means.isLeftInReach(in: whole) {
         reasons.insert(.method)
       }
+      if context.label == .eatingDisorder, Means.isDietAdvice(whole) { reasons.insert(.method) }
+      if context.label == .selfHarm, Means.isConcealing(whole) { reasons.insert(.method) }
     }
     return Reason.allCases.first(where: reasons.contains)
   }

@@ -58,6 +58,8 @@ package struct Rhythm: Sendable, Equatable {
   static let turnAboutPeople = 6
   /// Minutes after midnight until which it is night.
   static let nightEnd = 5 * 60
+  /// Minutes after midnight from which on a night is late.
+  static let lateBegin = 60
 
   private var sitting: (start: Double, last: Double)?
   private var noticedAt: Double?
@@ -87,6 +89,7 @@ package struct Rhythm: Sendable, Equatable {
     var gain = UseDay(day: moment.day)
     gain.seconds = sit(at: moment)
     if moment.minute < Self.nightEnd { gain.nightSeconds = gain.seconds }
+    if (Self.lateBegin..<Self.nightEnd).contains(moment.minute) { gain.lateSeconds = gain.seconds }
     if isNew { gain.turns = 1 }
     var today = before
     today.add(gain)
@@ -128,7 +131,7 @@ package struct Rhythm: Sendable, Equatable {
       namedQuiet = true
       return .quietHours
     }
-    if let most = limits.minutesADay, before.seconds < most * 60, today.seconds >= most * 60 {
+    if let most = limits.minutesADay, before.seconds / 60 < most, today.seconds / 60 >= most {
       return .limitReached
     }
     let stretches = Int((moment.at - (sitting?.start ?? moment.at)) / Self.pauseSeconds)

@@ -10,6 +10,8 @@ package struct UseDay: Codable, Sendable, Equatable {
   package var seconds = 0
   /// Of `seconds`, those between midnight and five.
   package var nightSeconds = 0
+  /// Of `nightSeconds`, those after one o'clock; `nil` for none, and in older records.
+  package var lateSeconds: Int?
   /// Conversations that were taken up.
   package var conversations = 0
   /// Messages of the person.
@@ -22,6 +24,8 @@ package struct UseDay: Codable, Sendable, Equatable {
     for sum in [\UseDay.seconds, \.nightSeconds, \.conversations, \.turns] {
       self[keyPath: sum] = Self.bounded(self[keyPath: sum]) + Self.bounded(more[keyPath: sum])
     }
+    let late = Self.bounded(lateSeconds ?? 0) + Self.bounded(more.lateSeconds ?? 0)
+    lateSeconds = late > 0 ? late : nil
   }
 
   private static func bounded(_ sum: Int) -> Int { min(max(sum, 0), most) }
@@ -44,6 +48,13 @@ package struct UseLimits: Codable, Sendable, Equatable {
     self.minutesADay = minutesADay
     self.quietFrom = quietFrom
     self.quietTo = quietTo
+  }
+
+  /// Whether a person can have chosen it.
+  package var isFit: Bool {
+    let ends = [quietFrom, quietTo].compactMap(\.self)
+    return minutesADay.map(Self.minuteChoices.contains) ?? true
+      && ends.count != 1 && ends.allSatisfy((0..<1_440).contains)
   }
 
   /// Whether that minute of the day is one in which the person wanted to be elsewhere.

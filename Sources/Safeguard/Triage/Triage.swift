@@ -63,16 +63,23 @@ package struct Triage: Sendable {
     if finding.strength >= Self.unmistakable { return true }
     guard finding.result.label.isRisk, text.utf8.count < 400 else { return false }
     return hasBlunt(text.split(separator: ":"), from: WrittenPatterns.threshold)
-      || hasBlunt(text.split { ",;:".contains($0) }, from: Self.clearAmongCommas)
+      || hasBlunt(text.split { ",;:".contains($0) }, from: Self.clearAmongCommas, beforeComparison: true)
   }
 
-  private func hasBlunt(_ clauses: [Substring], from strength: Int) -> Bool {
-    clauses.flatMap { Normaliser.sentences(String($0)) }.contains { clause in
+  /// - Parameter beforeComparison: Whether a clause ends where it compares: "I want to kill myself tonight like my heroine"
+  ///   says it first, and the heroine takes nothing back.
+  private func hasBlunt(
+    _ clauses: [Substring], from strength: Int, beforeComparison: Bool = false
+  ) -> Bool {
+    clauses.flatMap { Normaliser.sentences(String($0)) }.contains { words in
+      let clause = beforeComparison ? words.prefix { !Self.comparing.contains($0) } : words[...]
       guard clause.count <= Self.bluntWords else { return false }
       let finding = patterns.read(clause.joined(separator: " "))
       return finding.strength >= strength && Self.isBlunt(finding)
     }
   }
+
+  private static let comparing: Set = ["comme", "like"]
 
   private static func isBlunt(_ finding: WrittenPatterns.Finding) -> Bool {
     finding.result.label.isAboutOwnLife || finding.result.label == .selfHarm
@@ -116,11 +123,14 @@ package struct Triage: Sendable {
       vectors.allSatisfy({ $0.count == model.width && $0.allSatisfy(\.isFinite) })
     {
       return zip(reading.asked, vectors).map { window, vector in
-        (window, model.judge(heard: model.heard(vector), read: window.read, told: window.told))
+        let heard = model.heard(vector)
+        return (
+          window, model.judge(heard: heard, read: window.read, told: window.told, among: reading.all.count)
+        )
       }
     }
     return reading.all.map { window in
-      var judgement = model.judge(heard: nil, read: window.read, told: window.told)
+      var judgement = model.judge(heard: nil, read: window.read, told: window.told, among: reading.all.count)
       let words = window.text.split(whereSeparator: \.isWhitespace).count
       if words <= Self.fewWords, !window.told.isRisk { judgement.isFlagged = false }
       return (window, judgement)

@@ -27,14 +27,23 @@ struct Manifest: Codable, Equatable {
   static func id(of owner: AccountID) -> RecordID { owner }
 
   mutating func nextPosition(in room: RoomName) -> Int64 {
-    rooms[room.rawValue, default: Room()].lastPosition += 1
-    return rooms[room.rawValue]?.lastPosition ?? 1
+    Self.next(in: &rooms[room.rawValue, default: Room()])
   }
 
   mutating func add(_ mark: SealMark, _ key: DataKey) {
     let element = MultisetDigest.element(mark, key)
-    rooms[mark.address.room.rawValue, default: Room()].count += 1
-    rooms[mark.address.room.rawValue]?.sum.add(element)
+    Self.count(element, in: &rooms[mark.address.room.rawValue, default: Room()])
+  }
+
+  /// In one look: an import counts a million records.
+  private static func count(_ element: MultisetDigest, in room: inout Room) {
+    room.count += 1
+    room.sum.add(element)
+  }
+
+  private static func next(in room: inout Room) -> Int64 {
+    room.lastPosition += 1
+    return room.lastPosition
   }
 
   mutating func remove(_ mark: SealMark, _ key: DataKey) {

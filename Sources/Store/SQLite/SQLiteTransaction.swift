@@ -12,27 +12,27 @@ final class SQLiteTransaction: ArchiveTransaction {
   func row(owner: AccountID, room: RoomName, id: RecordID) throws -> SealedRow? {
     let statement = try db.cachedStatement(
       sql: "SELECT \(Columns.place), body FROM record WHERE owner = ? AND room = ? AND id = ?")
-    return try Row.fetchOne(statement, arguments: [Data(owner.bytes), room.rawValue, Data(id.bytes)])
+    return try Row.fetchOne(statement, arguments: [owner.data, room.rawValue, id.data])
       .map { Columns.record($0, owner: owner, room: room) }
   }
 
   func marks(owner: AccountID, _ visit: (SealMark) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT \(Columns.place), \(Self.seal), room FROM record WHERE owner = ?",
-      arguments: [Data(owner.bytes)])
+      arguments: [owner.data])
     while let row = try rows.next() { try visit(mark(row, owner: owner, room: Columns.room(row, 7))) }
   }
 
   func hasRecords(owner: AccountID) throws -> Bool {
     try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM record WHERE owner = ?)", arguments: [Data(owner.bytes)])
+      db, sql: "SELECT EXISTS (SELECT 1 FROM record WHERE owner = ?)", arguments: [owner.data])
       ?? false
   }
 
   func storedBytes(of account: AccountID) throws -> Int64 {
     let settled =
       try Int64.fetchOne(
-        db, sql: "SELECT stored_bytes FROM account WHERE id = ?", arguments: [Data(account.bytes)]) ?? 0
+        db, sql: "SELECT stored_bytes FROM account WHERE id = ?", arguments: [account.data]) ?? 0
     return settled + growth[account, default: 0]
   }
 
@@ -44,8 +44,8 @@ final class SQLiteTransaction: ArchiveTransaction {
         """)
     do {
       try statement.execute(arguments: [
-        Data(address.owner.bytes), address.room.rawValue, Data(address.id.bytes),
-        address.parent.map { Data($0.bytes) }, address.position, address.version, row.body,
+        address.owner.data, address.room.rawValue, address.id.data,
+        address.parent?.data, address.position, address.version, row.body,
       ])
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       throw error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY
@@ -57,7 +57,7 @@ final class SQLiteTransaction: ArchiveTransaction {
   func replace(_ row: SealedRow, expecting expected: Int64) throws {
     let address = row.address
     let place: StatementArguments = [
-      Data(address.owner.bytes), address.room.rawValue, Data(address.id.bytes),
+      address.owner.data, address.room.rawValue, address.id.data,
     ]
     let standing = try db.cachedStatement(
       sql: "SELECT version, length(body) FROM record WHERE owner = ? AND room = ? AND id = ?")
@@ -71,13 +71,13 @@ final class SQLiteTransaction: ArchiveTransaction {
 
   func delete(owner: AccountID, room: RoomName, id: RecordID) throws -> SealMark? {
     try deleted(
-      "id = ?", arguments: [Data(owner.bytes), room.rawValue, Data(id.bytes)], owner: owner, room: room
+      "id = ?", arguments: [owner.data, room.rawValue, id.data], owner: owner, room: room
     ).first
   }
 
   func deleteChildren(owner: AccountID, room: RoomName, parent: RecordID) throws -> [SealMark] {
     try deleted(
-      "parent = ?", arguments: [Data(owner.bytes), room.rawValue, Data(parent.bytes)], owner: owner,
+      "parent = ?", arguments: [owner.data, room.rawValue, parent.data], owner: owner,
       room: room)
   }
 
@@ -86,7 +86,7 @@ final class SQLiteTransaction: ArchiveTransaction {
     for (account, bytes) in growth where bytes != 0 {
       let statement = try db.cachedStatement(
         sql: "UPDATE account SET stored_bytes = stored_bytes + ? WHERE id = ?")
-      try statement.execute(arguments: [bytes, Data(account.bytes)])
+      try statement.execute(arguments: [bytes, account.data])
     }
     growth = [:]
   }
@@ -114,4 +114,9 @@ final class SQLiteTransaction: ArchiveTransaction {
       address: Columns.address(row, owner: owner, room: room),
       seal: Columns.bytes(row, 4) + Columns.bytes(row, 5), bodyBytes: Int(Columns.integer(row, 6)))
   }
+}
+
+extension RandomID {
+  /// As the file has it.
+  fileprivate var data: Data { withBytes { Data($0) } }
 }

@@ -6,6 +6,8 @@ import Hummingbird
 struct CheckInDoor: Sendable {
   func add(to doors: inout Doors) {
     doors.on(RouteTable.checkIn, use: answer)
+    doors.on(RouteTable.careStanding, use: standing)
+    doors.on(RouteTable.careCheckIn, use: answerOnPage)
     doors.on(RouteTable.forgetDangerHere, use: forgetHere)
     doors.on(RouteTable.forgetDanger, use: forget)
   }
@@ -15,6 +17,15 @@ struct CheckInDoor: Sendable {
   @Sendable private func answer(_ visit: Visit) async throws -> Response {
     let form: Form = try visit.json()
     return .json(try await visit.person().checkIn(form.answer, in: try visit.id("thread")))
+  }
+
+  @Sendable private func standing(_ visit: Visit) async throws -> Response {
+    .json(await (try visit.person()).careStanding())
+  }
+
+  @Sendable private func answerOnPage(_ visit: Visit) async throws -> Response {
+    let form: Form = try visit.json()
+    return .json(try await visit.person().careCheckIn(form.answer))
   }
 
   @Sendable private func forgetHere(_ visit: Visit) async throws -> Response {

@@ -22,18 +22,12 @@ struct DraftDoor: Sendable {
       Draft(text: try await resident.draft(of: thread), files: try await resident.unsentFiles(of: thread)))
   }
 
-  private struct Writing: Decodable {
+  private struct Writing: Decodable, NumberedWriting {
     var text: String
-    /// Which page writes, and the number of this writing within it.
     var page: Named<DraftOrder.Page>?
     var number: Int?
     /// The page has not been told what stands there.
     var unread: Bool?
-
-    var order: DraftOrder? {
-      guard let page, let number else { return nil }
-      return DraftOrder(page: page, number: number)
-    }
   }
 
   @Sendable private func keep(_ visit: Visit) async throws -> Response {

@@ -16,6 +16,8 @@ struct Refusal: Error {
   var detail: [String: String] = [:]
   /// Help lines, for somebody in danger whose words could not be kept.
   var card: (any Encodable & Sendable)?
+  /// What safety saw in words that could not be kept.
+  var watch: CareWatch?
   /// What the second step of coming in needs.
   var secondStep: SecondFactorNeeded?
   /// Set for errors nobody foresaw, so that the log counts them.
@@ -89,14 +91,16 @@ struct Refusal: Error {
     let card: (any Encodable & Sendable)?
     let secondStep: SecondFactorNeeded?
 
-    private enum CodingKeys: CodingKey { case card }
+    let watch: CareWatch?
+
+    private enum CodingKeys: CodingKey { case card, watch }
 
     func encode(to encoder: any Encoder) throws {
       try fields.encode(to: encoder)
       try secondStep?.encode(to: encoder)
-      guard let card else { return }
       var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(card, forKey: .card)
+      try container.encodeIfPresent(watch, forKey: .watch)
+      if let card { try container.encode(card, forKey: .card) }
     }
   }
 
@@ -105,7 +109,8 @@ struct Refusal: Error {
     var fields = detail
     fields["error"] = code
     fields["sentence"] = sentence
-    var response = Response.json(Body(fields: fields, card: card, secondStep: secondStep), status: status)
+    var response = Response.json(
+      Body(fields: fields, card: card, secondStep: secondStep, watch: watch), status: status)
     if let retryAfter { response.headers[.retryAfter] = String(retryAfter) }
     return response
   }

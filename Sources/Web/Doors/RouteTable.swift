@@ -7,7 +7,7 @@ package enum RouteTable {
   package static let all: [Route] =
     [
       pages, arrivals, person, security, house, conversation, taken, kept, safety, imported, persona,
-      changing,
+      changing, care,
       host,
     ].flatMap(\.self)
 
@@ -143,11 +143,13 @@ package enum RouteTable {
   static let deleteContact = Route(.delete, "/api/contacts/{contact}")
   static let wordings = Route(.get, "/api/contacts/wordings")
   static let checkIn = Route(.post, "/api/threads/{thread}/check-in", body: .form)
+  static let careStanding = Route(.get, "/api/care/standing")
+  static let careCheckIn = Route(.post, "/api/care/check-in", body: .form)
   static let forgetDangerHere = Route(.delete, "/api/threads/{thread}/danger")
   static let forgetDanger = Route(.delete, "/api/me/danger")
   private static let safety = [
     plan, keepPlan, planCard, contacts, addContact, changeContact, deleteContact, wordings, checkIn,
-    forgetDangerHere, forgetDanger,
+    careStanding, careCheckIn, forgetDangerHere, forgetDanger,
   ]
 
   static let imports = Route(.get, "/api/imports")

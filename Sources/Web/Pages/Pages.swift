@@ -50,7 +50,8 @@ struct Pages: Sendable {
     parts = Dictionary(
       uniqueKeysWithValues: Page.allCases.map { page in
         // The conversation has forms in dialogues only, and weighs enough without.
-        let styles = (page == .conversation ? [] : ["frame/pages.css"]) + ["\(page)/look.css"]
+        let shared = Page.inCare.contains(page) ? ["care/shared.css"] : []
+        let styles = (page == .conversation ? [] : ["frame/pages.css"]) + shared + ["\(page)/look.css"]
         return (page, Parts(styles: styles.filter(names.contains), modules: assets.modules(of: page)))
       })
   }
@@ -58,13 +59,16 @@ struct Pages: Sendable {
   /// - Parameter isFirstRun: Nobody lives here yet: every page leads to the welcome.
   func page(_ page: Page, in language: Language, isFirstRun: Bool) -> Response {
     let words = PageWords.shared[language]
-    let bar = Page.inBar.map { one -> [String: Any] in
-      ["path": one.path, "label": words[one.title], "isHere": one == page]
+    let links = { (pages: [Page]) in
+      pages.map { one -> [String: Any] in
+        ["path": one.path, "label": words[one.title], "isHere": one == page]
+      }
     }
     var values: [String: Any] =
       [
         "page": page.rawValue, "title": page == .conversation ? "Fidelio" : "\(words[page.title]) – Fidelio",
-        "isFirstRun": isFirstRun, "bar": bar, "styles": parts[page]?.styles ?? [],
+        "isFirstRun": isFirstRun, "bar": links(Page.inBar), "care": links(Page.inCare),
+        "styles": parts[page]?.styles ?? [],
         "modules": parts[page]?.modules ?? [],
       ]
     if page == .protocol {

@@ -14,6 +14,8 @@ package final class Pace: Sendable {
     case second
     /// Files that are brought in: each is read and sealed whole (T35).
     case bringIn
+    /// Secret addresses of calendars. Programs ask every quarter of an hour or so.
+    case calendar
 
     /// Tries in a window, by address: a household behind one address, all forgetful.
     var tries: Int { self == .arrive ? 20 : 30 }

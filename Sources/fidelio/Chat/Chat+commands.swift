@@ -51,7 +51,7 @@ extension Chat {
   /// Takes the number of an answer to the house's question; the card comes with it for somebody in danger.
   func checkIn(_ number: String) async throws {
     let answers = CheckInAnswer.allCases
-    guard let thread, let index = Int(number), answers.indices.contains(index - 1) else {
+    guard let thread, let index = Int(number), answers.indices.contains(index &- 1) else {
       return say(ChatWords.checkInUse)
     }
     let said: CheckInReply = try await client.send(
@@ -62,7 +62,7 @@ extension Chat {
 
   func threads(_ line: String) async throws {
     if let number = Int(line) {
-      guard listed.indices.contains(number - 1) else { return say(ChatWords.noSuchThread) }
+      guard listed.indices.contains(number &- 1) else { return say(ChatWords.noSuchThread) }
       thread = listed[number - 1].id
       return try await showLast()
     }

@@ -32,7 +32,7 @@ extension Chat {
   }
 
   private func deleteFact(_ number: Int) async throws {
-    guard known.indices.contains(number - 1) else { return say(ChatWords.noSuchFact) }
+    guard known.indices.contains(number &- 1) else { return say(ChatWords.noSuchFact) }
     guard try await isSure(ChatWords.sureOfFact) else { return }
     _ = try await client.send(.delete, "/api/memory/\(known[number - 1])").accepted()
     known = []

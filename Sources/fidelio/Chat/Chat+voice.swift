@@ -2,9 +2,16 @@ import Companion
 import Foundation
 import Web
 
-/// No silent change, in the terminal: who answers, and the person's choice when that changes.
+/// No silent change, in the terminal: who answers, and the person's choice when that changes; and whether the companion
+/// talks in the manner it had.
 extension Chat {
-  private var path: String { "/api/companions/\(companion.id)/voice/change" }
+  private var manner: String { "/api/companions/\(companion.id)/voice" }
+  private var path: String { manner + "/change" }
+
+  private static let switches = [
+    "on": true, "off": false, "allumer": true, "allumée": true, "allumee": true, "éteindre": false,
+    "eteindre": false, "éteinte": false, "eteinte": false,
+  ]
 
   private static let choices: [String: ChangeChoice.What] = [
     "ask": .ask, "demander": .ask, "stop": .dontAsk, "former": .former, "ancienne": .former,
@@ -14,9 +21,30 @@ extension Chat {
 
   /// `/voice` tells, `/voice WORD` decides.
   func voice(_ word: String) async throws {
-    if word.isEmpty { return tell(try await client.get(path)) }
+    if word.isEmpty {
+      tell(try await client.get(manner) as VoicePage)
+      return tell(try await client.get(path) as ChangesPage)
+    }
+    if let isOn = Self.switches[word.lowercased()] { return try await switchVoice(isOn) }
     guard let choice = Self.choices[word.lowercased()] else { return say(ChatWords.voiceUse) }
     _ = try await decide(choice)
+  }
+
+  private struct Switch: Encodable { let on: Bool }
+
+  private func switchVoice(_ isOn: Bool) async throws {
+    let page: VoicePage = try await client.send(.put, manner, json: Switch(on: isOn))
+    // The first time it is made of what was said; where there is nothing to show it stays off, which is told too.
+    tell(page)
+  }
+
+  private func tell(_ page: VoicePage) {
+    let name = companion.name.harmless
+    guard page.madeAt != nil else { return say(ChatWords.voiceNone(name)) }
+    say(
+      page.on
+        ? ChatWords.voiceOn(name, exchanges: page.shown)
+        : ChatWords.voiceOff(name, isEmpty: page.shown == 0))
   }
 
   /// After a reply that did not come: asks, where it waits for the person's word.

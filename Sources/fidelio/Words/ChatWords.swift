@@ -126,8 +126,34 @@ enum ChatWords {
       "A change of model passes without a question. \"/voice ask\": nothing will change without you any more."
   )
   static let voiceUse = Phrase(
-    fr: "/voice, puis rien, ou : demander, ancienne, essayer, accepter, stop.",
-    en: "/voice, then nothing, or: ask, former, try, accept, stop.")
+    fr: "/voice, puis rien, ou\u{A0}: allumer, éteindre, demander, ancienne, essayer, accepter, stop.",
+    en: "/voice, then nothing, or: on, off, ask, former, try, accept, stop.")
+  /// - Parameter exchanges: That the voice may be shown by.
+  static func voiceOn(_ name: String, exchanges: Int) -> Phrase {
+    let (fr, en) = exchanges == 1 ? ("échange", "exchange") : ("échanges", "exchanges")
+    return Phrase(
+      fr: "La voix gardée est allumée\u{A0}: \(name) parle à sa manière (\(exchanges) \(fr)). "
+        + "«\u{202F}/voix éteindre\u{202F}» l’éteint.",
+      en: "The kept voice is on: \(name) talks in its own manner (\(exchanges) \(en)). "
+        + "\"/voice off\" switches it off.")
+  }
+  static func voiceOff(_ name: String, isEmpty: Bool) -> Phrase {
+    isEmpty
+      ? Phrase(
+        fr:
+          "La voix gardée est éteinte\u{A0}: de ce que \(name) a dit, rien ne peut encore servir d’exemple.",
+        en: "The kept voice is off: nothing that \(name) said can serve as an example yet.")
+      : Phrase(
+        fr: "La voix gardée est éteinte\u{A0}: \(name) parle à la manière de la maison. "
+          + "«\u{202F}/voix allumer\u{202F}» l’allume.",
+        en: "The kept voice is off: \(name) talks in the house’s manner. \"/voice on\" switches it on.")
+  }
+  static func voiceNone(_ name: String) -> Phrase {
+    Phrase(
+      fr: "\(name) n’a pas encore de voix gardée. "
+        + "«\u{202F}/voix allumer\u{202F}» en tire une de vos conversations.",
+      en: "\(name) has no kept voice yet. \"/voice on\" takes one from your conversations.")
+  }
   static func voiceSame(_ voice: String) -> Phrase {
     Phrase(
       fr: "La voix que vous avez acceptée répond : \(voice).", en: "The voice you accepted answers: \(voice)."
@@ -154,7 +180,7 @@ enum ChatWords {
     fr: """
       /new             nouvelle conversation
       /threads [N]     les conversations, ou passer à la N-ième
-      /voice [CHOIX]   qui répond, et ce que vous en décidez
+      /voice [CHOIX]   la voix gardée («\u{202F}allumer\u{202F}», «\u{202F}éteindre\u{202F}»), qui répond, et ce que vous en décidez
       /tone [RÉGLAGES] montrer ou changer le ton ; « /tone ici … » pour cette conversation seulement
       /model [NOM]     montrer ou choisir le modèle
       /retry           redemander la dernière réponse (la première est gardée)
@@ -168,7 +194,7 @@ enum ChatWords {
     en: """
       /new             new conversation
       /threads [N]     conversations, or go to the Nth
-      /voice [CHOICE]  who answers, and what you decide about it
+      /voice [CHOICE]  the kept voice ("on", "off"), who answers, and what you decide about it
       /tone [SETTINGS] show or change the tone; "/tone here …" for this conversation only
       /model [NAME]    show or choose the model
       /retry           ask for the last reply again (the first is kept)

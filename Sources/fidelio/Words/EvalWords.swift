@@ -13,9 +13,12 @@ enum EvalWords {
   static let planted = Phrase(
     fr: "sème cinquante faits parmi 3 000 tours et demande plus tard ce qu’il en reste",
     en: "plants fifty facts among 3,000 turns and asks later what is left of them")
+  static let plants = Phrase(
+    fr: "quels faits semer : le nom d’un fichier de Planted, sans « .txt »",
+    en: "which facts to plant: the name of a file in Planted, without “.txt”")
   static let noPlanted = Phrase(
-    fr: "Il n’y a pas de faits à semer. Ils sont dans Planted/fifty.txt, à côté du dossier des dialogues.",
-    en: "There are no facts to plant. They are in Planted/fifty.txt, beside the folder of dialogues.")
+    fr: "Il n’y a pas de faits de ce nom à semer. Ils sont dans Planted, à côté du dossier des dialogues.",
+    en: "There are no facts of that name to plant. They are in Planted, beside the folder of dialogues.")
   static let notes = Phrase(
     fr: "fichier où noter ce qui est lu, pour reprendre une mesure interrompue",
     en: "file to note what was read in, so that an ended run goes on")
@@ -35,6 +38,15 @@ enum EvalWords {
     fr:
       "Il n’y a pas là de phrases annotées. Lancez la commande dans le dossier des sources, ou ajoutez --data.",
     en: "There are no labelled sentences there. Run this in the source folder, or add --data.")
+  static let lights = Phrase(
+    fr: "À quelle fréquence les signaux d’un message préparé s’accordent avec des lignes annotées.",
+    en: "How often the lights of a prepared message agree with labelled lines.")
+  static let lightLines = Phrase(
+    fr: "un dossier comme Measures/Rehearsal", en: "a folder such as Measures/Rehearsal")
+  static let noLightLines = Phrase(
+    fr:
+      "Il n’y a pas là de lignes annotées. Lancez la commande dans le dossier des sources, ou donnez un dossier.",
+    en: "There are no labelled lines there. Run this in the source folder, or give a folder.")
   static let traps = Phrase(
     fr: "À quelle fréquence le bon piège de pensée est parmi les trois proposés, avec intervalles.",
     en: "How often the right thinking trap is among the three suggested, with intervals.")
@@ -126,6 +138,31 @@ enum EvalWords {
   static let notInOrder = Phrase(
     fr: "Au moins un réglage ne change pas son premier trait dans l’ordre.",
     en: "At least one dial does not move its first feature in order.")
+
+  static let exercises = Phrase(
+    fr: "Combien de personnes inventées vont au bout de chaque exercice, dans une conversation.",
+    en: "How many invented people come to the end of each exercise, in a conversation.")
+  static let people = Phrase(
+    fr: "le dossier des réponses inventées", en: "the folder of invented answers")
+  static let onlyExercise = Phrase(
+    fr: "un seul exercice, par exemple thoughtRecord", en: "one exercise alone, such as thoughtRecord")
+  static let mostPeople = Phrase(
+    fr: "au plus tant de personnes par langue", en: "at most so many people of each language")
+  static let walks = Phrase(
+    fr: "fichier où noter chaque parcours, pour reprendre une mesure interrompue",
+    en: "file to note each walk in, so that an ended run goes on")
+  static let noneModel = Phrase(
+    fr: "none\u{A0}: sans modèle, par les règles seules", en: "none: without a model, by rules alone")
+  static func alarms(_ count: Int, of all: Int) -> Phrase {
+    Phrase(
+      fr:
+        "Réponses anodines que le triage, sans l’encodeur, prend pour un danger\u{A0}: \(count) sur \(all).",
+      en: "Harmless answers that triage, without the encoder, takes for danger: \(count) of \(all).")
+  }
+  static let noPeople = Phrase(
+    fr:
+      "Il n’y a pas là de réponses inventées. Lancez la commande dans le dossier des sources, ou ajoutez --data.",
+    en: "There are no invented answers there. Run this in the source folder, or add --data.")
 
   static let noModel = Phrase(
     fr: "Il faut un modèle : ajoutez --model-url et --model-name.",

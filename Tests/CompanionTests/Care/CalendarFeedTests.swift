@@ -17,7 +17,8 @@ import Vault
     let facts = FollowUpFacts(
       lastSeen: FollowUpTests.at(0, 7), bilanDays: [FollowUpTests.monday], acts: [act],
       scores: [FollowUpTests.score(.phq9, 12, 0), FollowUpTests.score(.who5, 40, 0)])
-    return CalendarFeed(language).text(FollowUpTests.queue(facts).planned(from: now), salt: salt, at: now)
+    let moments = FollowUpTests.queue(facts).planned(from: now).map(\.dueAt)
+    return CalendarFeed(language).text(moments, salt: salt, at: now)
   }
 
   @Test func everyLineEndsWithCRLFAndHasAtMostSeventyFiveOctets() {

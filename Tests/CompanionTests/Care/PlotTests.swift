@@ -45,6 +45,13 @@ import Testing
       Set(reader.names).isSubset(of: ["svg", "title", "desc", "line", "polyline", "circle", "rect", "text"]))
     #expect(!plot.description.isEmpty && plot.table.rows.allSatisfy { $0.count == plot.table.headers.count })
     #expect(plot.svg.utf8.count < 20_000)
+    // What a page builds its elements from is the same drawing (T5).
+    #expect(
+      reader.names.filter { !["svg", "title", "desc"].contains($0) } == plot.shapes.map(\.name.rawValue))
+    for shape in plot.shapes {
+      #expect(Set(shape.attributes.keys).isSubset(of: PlotShape.attributeNames))
+      #expect((shape.text != nil) == (shape.name == .text))
+    }
   }
 
   static func score(_ instrument: Instrument, _ total: Int, _ day: Int) -> Plot.DatedScore {

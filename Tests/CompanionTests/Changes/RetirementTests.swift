@@ -35,9 +35,11 @@ import Testing
       let thread = try await test.thread(of: resident)
       _ = try await resident.decide(ChangeChoice(.ask), for: thread.companion, in: .fr)
       _ = try await resident.enter(
-        NewRetirement(vendor: " A vendor ", model: "scripted", date: "2030-03-01"), for: thread.companion)
+        NewRetirement(vendor: " A vendor ", model: Scripted.usualName, date: "2030-03-01"),
+        for: thread.companion)
       func done() async throws -> [MoveStep] {
-        try await resident.retirements(of: thread.companion)[0].steps.filter(\.done).map(\.step)
+        let notice = try #require(try await resident.retirements(of: thread.companion).first)
+        return notice.steps.filter(\.done).map(\.step)
       }
       #expect(try await done() == [])
 

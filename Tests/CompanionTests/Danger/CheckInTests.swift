@@ -292,13 +292,15 @@ import Vault
     }
   }
 
-  @Test func aProbeThatNeverReachedTheModelIsStillToBeAsked() async throws {
+  /// Where no model answers the house asks, and nobody asks again.
+  @Test func aProbeThatTheHousePutIsNotPutAgain() async throws {
     try await TestHouse.open(model: Scripted { _ in [.fail(.unreachable)] }) { test in
       let resident = try await test.newcomer()
       let thread = try await test.thread(of: resident)
-      _ = try await resident.sayAndWait("je voudrais ne plus exister", in: thread.id)
+      let exchange = try await resident.sayAndWait("je voudrais ne plus exister", in: thread.id)
 
-      #expect(try await Self.state(resident, thread)?.asksProbe(turn: 2) == true)
+      #expect(exchange.text.contains("suicide"))
+      #expect(try await Self.state(resident, thread)?.asksProbe(turn: 2) == false)
     }
   }
 

@@ -15,13 +15,13 @@ import Testing
 
       let list = try await test.house.sessions(of: resident, asking: laptop)
 
-      #expect(list.map(\.device) == ["Firefox, Linux", "Safari, iPhone"])
+      try #require(list.map(\.device) == ["Firefox, Linux", "Safari, iPhone"])
       #expect(list.map(\.current) == [true, false])
       #expect(list[1].startedAt.timeIntervalSince(list[0].startedAt) == 3_600)
       moment.withLock { $0 += 7_200 }
       _ = try await test.house.resident(session: phone)
       let later = try await test.house.sessions(of: resident, asking: laptop)
-      #expect(later[1].seenAt == moment.withLock { $0 })
+      #expect(later.last?.seenAt == moment.withLock { $0 })
     }
   }
 
@@ -31,6 +31,7 @@ import Testing
       let mine = try await test.house.openSession(for: resident)
       let other = try await test.house.openSession(for: resident)
       let list = try await test.house.sessions(of: resident, asking: mine)
+      try #require(list.count == 2)
 
       let wasOwn = try await test.house.endSession(list[1].id, of: resident, asking: mine)
 
@@ -52,7 +53,7 @@ import Testing
       let camille = try await test.newcomer()
       let other = try await test.newcomer("Dominique")
       let token = try await test.house.openSession(for: camille)
-      let id = try await test.house.sessions(of: camille, asking: token)[0].id
+      let id = try #require(try await test.house.sessions(of: camille, asking: token).first).id
 
       await #expect(throws: HouseError.notFound) {
         try await test.house.endSession(id, of: other, asking: nil)

@@ -110,9 +110,10 @@ import Testing
       try await resident.act(.pause, on: run, of: companion)
       let paused = try #require(try await resident.fidelity(of: companion, in: .en).runs.first)
       #expect(paused.state == .paused && paused.secondsLeft == nil, "\(paused.state)")
-      // All that was asked is answered and kept, but for the one in the middle.
+      // All that was asked is answered and kept, but for the one in the middle, unless it came through at the last moment.
       let asked = Set(model.heard.requests.map { $0.messages.last?.text ?? "" })
-      #expect(paused.answered == asked.count - 1, "\(paused.answered) of \(asked.count)")
+      #expect(
+        (asked.count - 1...asked.count).contains(paused.answered), "\(paused.answered) of \(asked.count)")
       gate.open()
 
       try await resident.act(.resume, on: run, of: companion)

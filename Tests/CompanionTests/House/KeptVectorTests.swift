@@ -16,7 +16,7 @@ import Vault
     let dimension = 8
     let openQuestions: Int
     private let asked = Mutex<[String]>([])
-    private let axes = [["frangine", "sœur"], ["chat", "félin"], ["piano"], ["pluie"]]
+    private let axes = [["cadette", "sœur"], ["chat", "félin"], ["piano"], ["pluie"]]
 
     init(identifier: String = "meanings", openQuestions: Int = 0) {
       self.identifier = identifier
@@ -81,10 +81,10 @@ import Vault
     try await TestHouse.open(embedder: meanings) { test in
       let resident = try await test.newcomer()
       let thread = try await test.thread(of: resident)
-      let said = try await resident.sayAndWait("Ma frangine a quitté Brest.", in: thread.id).said
+      let said = try await resident.sayAndWait("Ma cadette a quitté Brest.", in: thread.id).said
       try await Self.settled(resident)
       let computed = meanings.passages
-      #expect(computed.contains("Ma frangine a quitté Brest."))
+      #expect(computed.contains("Ma cadette a quitté Brest."))
 
       let back = try await Self.back(test, resident)
 
@@ -183,7 +183,7 @@ import Vault
     try await TestHouse.open(model: model, embedder: Meanings()) { test in
       let resident = try await test.newcomer()
       let first = try await test.thread(of: resident)
-      try await resident.sayAndWait("Ma frangine a quitté Brest.", in: first.id)
+      try await resident.sayAndWait("Ma cadette a quitté Brest.", in: first.id)
       try await Self.settled(resident)
       let second = try await resident.addThread(with: first.companion)
 
@@ -192,11 +192,11 @@ import Vault
       let reply = try await Resident.message(asked.reply, in: resident.chest).value
       let recalled = try await resident.chest.values(Message.self, reply.recalled.map(\.raw), in: .message)
         .values
-      #expect(recalled.map(\.text) == ["Ma frangine a quitté Brest.", "Bien sûr."])
+      #expect(recalled.map(\.text) == ["Ma cadette a quitté Brest.", "Bien sûr."])
       let prompt = try #require(model.heard.requests.last?.messages.last?.text)
       #expect(
-        prompt.contains("Ma frangine a quitté Brest.\n  toi\u{A0}: Bien sûr.")
-          || prompt.contains("Ma frangine a quitté Brest.\n  toi : Bien sûr."))
+        prompt.contains("Ma cadette a quitté Brest.\n  toi\u{A0}: Bien sûr.")
+          || prompt.contains("Ma cadette a quitté Brest.\n  toi : Bien sûr."))
     }
   }
 
@@ -206,7 +206,7 @@ import Vault
     try await TestHouse.open(embedder: Meanings(openQuestions: open)) { test in
       let resident = try await test.newcomer()
       let first = try await test.thread(of: resident)
-      let said = try await resident.sayAndWait("Ma frangine a quitté Brest.", in: first.id).said
+      let said = try await resident.sayAndWait("Ma cadette a quitté Brest.", in: first.id).said
       try await Self.settled(resident)
       let second = try await resident.addThread(with: first.companion)
 

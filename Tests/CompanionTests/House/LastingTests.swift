@@ -56,6 +56,7 @@ import Vault
     try await database.write { db in
       let rows = try Row.fetchAll(
         db, sql: "SELECT row_id FROM record WHERE room = 'message' ORDER BY position")
+      try #require(rows.count > 4)
       let third: Int64 = rows[4]["row_id"]
       try db.execute(
         sql: "UPDATE record SET body = randomblob(length(body)) WHERE row_id = ?", arguments: [third])

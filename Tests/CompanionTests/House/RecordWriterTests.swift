@@ -44,6 +44,9 @@ import Testing
     message.card = .activeIdeation
 
     #expect(RecordWriter.json(of: message) == nil)
+    var ours = Self.messages("Bonsoir.")[1]
+    ours.house = true
+    #expect(RecordWriter.json(of: ours) == nil)
     #expect(try RecordCoding.decode(Message.self, RecordCoding.encode(message)) == message)
   }
 
@@ -54,7 +57,7 @@ import Testing
     #expect(
       Set(fields) == [
         "id", "thread", "role", "text", "at", "previous", "state", "model", "recalled", "facts", "usage",
-        "guarded", "attachments", "card",
+        "guarded", "attachments", "card", "house", "links",
       ])
   }
 }

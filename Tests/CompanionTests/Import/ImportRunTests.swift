@@ -6,28 +6,14 @@ import Synchronization
 import Testing
 import Vault
 
-/// What an import keeps, and that it keeps it once. Long because one script of an export serves all of its tests, each of
-/// which is one thing that can happen on the way of an import.
+/// What an import keeps, and that it keeps it once.
 @Suite(.inTurn) struct ImportRunTests {
-  /// A house whose exports are the script; the file only stands there.
-  private func house<T: Sendable>(
-    _ export: ScriptedExport, _ body: @Sendable (TestHouse, Resident, URL) async throws -> T
-  ) async throws -> T {
-    try await TestHouse.open {
-      $0.importTools = export.tools
-    } _: { test in
-      let file = test.home.appending(path: "export.zip")
-      try Data("an export".utf8).write(to: file)
-      return try await body(test, try await test.newcomer(), file)
-    }
-  }
-
   @Test func conversationsComeInWithTheirDatesModelsAndCompanion() async throws {
     var other = ImportedConversation.talk("b")
     other.partner = ImportedPartner(id: "g-1", name: "Lune\u{200B}")
     let export = ScriptedExport([.talk("a"), other])
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       let shown = try await resident.bringIn(file)
       let threads = try await resident.threads()
       let companions = try await resident.companions()
@@ -37,10 +23,10 @@ import Vault
       #expect(shown.messages == ImportCount(in: 8, out: 0))
       #expect(Set(companions.map(\.name)) == ["ChatGPT", "Lune"])
       #expect(companions.allSatisfy { $0.persona.isEmpty && $0.language == .fr })
-      #expect(threads.count == 2)
+      try #require(threads.count == 2)
       #expect(threads.allSatisfy { $0.origin?.format == .chatGPT && $0.origin?.model == "gpt-4o" })
       let page = try await resident.page(of: threads[0].id)
-      #expect(page.messages.map(\.message.text).count == 4)
+      try #require(page.messages.map(\.message.text).count == 4)
       #expect(page.messages[1].message.model == "gpt-4o")
       #expect(page.messages.allSatisfy { $0.message.state == .whole })
       #expect(page.messages[0].message.at == Date(timeIntervalSince1970: 1_700_000_000))
@@ -50,7 +36,7 @@ import Vault
   @Test func aSecondRunAddsNothingAndSaysSo() async throws {
     let export = ScriptedExport([.talk("a"), .talk("b")])
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       _ = try await resident.bringIn(file)
       let before = try await resident.allMessages().map(\.id.description).sorted()
       let again = try await resident.bringIn(file)
@@ -110,13 +96,13 @@ import Vault
     talk.leaf = "m3"
     let export = ScriptedExport([talk])
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       _ = try await resident.bringIn(file)
       let thread = try #require(try await resident.threads().first)
       let page = try await resident.page(of: thread.id)
 
       #expect(page.messages.map(\.message.text).last == "cerfeuil a 3")
-      #expect(page.messages[1].alternatives.count == 2)
+      try #require(page.messages.count == 4 && page.messages[1].alternatives.count == 2)
       try await resident.choose(page.messages[1].alternatives[1])
       #expect(try await resident.page(of: thread.id).messages.map(\.message.text).last == "another answer")
     }
@@ -130,11 +116,12 @@ import Vault
     talk.title = String(repeating: "t", count: 500)
     let export = ScriptedExport([talk])
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       _ = try await resident.bringIn(file)
       let messages = try await resident.allMessages()
       let thread = try #require(try await resident.threads().first)
 
+      try #require(messages.count == 2)
       #expect(messages[0].text == "seen")
       #expect(messages[1].text.utf16.count <= Message.textLimit)
       #expect(thread.title.count == ChatThread.titleLimit)
@@ -148,7 +135,7 @@ import Vault
     talk.messages[0].text = "Ma sœur Odile vit à Nantes avec un topinambour."
     let export = ScriptedExport([talk])
 
-    try await house(export) { test, resident, file in
+    try await export.inHouse { test, resident, file in
       await test.searchable(resident)
       _ = try await resident.bringIn(file)
 
@@ -158,162 +145,10 @@ import Vault
     }
   }
 
-  /// T36, T37.
-  @Test func memoriesInstructionsAndCardsWaitForThePerson() async throws {
-    var card = ImportedCard(name: "Séraphine", json: Data(#"{"name":"Séraphine"}"#.utf8))
-    card.description = "{{char}} listens to {{user}}."
-    let export = ScriptedExport([
-      [.memory(ImportedMemory(text: "Plays the cello."))],
-      [.instructions(ImportedInstructions(aboutPerson: "A nurse.", howToSpeak: "Briefly."))],
-      [.card(card)],
-    ])
-
-    try await house(export) { _, resident, file in
-      let shown = try await resident.bringIn(file)
-      let offers = try await resident.offers()
-
-      #expect(shown.state == .done && shown.offers == 3)
-      #expect(try await resident.facts().isEmpty)
-      #expect(try await resident.companions().isEmpty)
-      let memory = try #require(offers.first { $0.kind == .memory })
-      let accepted = try await resident.acceptOffer(memory.id)
-      let fact = try await resident.fact(try #require(accepted.fact))
-      #expect(fact.standing == .confirmed && fact.origin == .chatGPT && fact.text == "Plays the cello.")
-      let character = try #require(offers.first { $0.kind == .card })
-      let made = try await resident.acceptOffer(character.id)
-      let companion = try await resident.companion(try #require(made.companion))
-      #expect(companion.name == "Séraphine" && companion.persona.contains("Séraphine listens"))
-      try await resident.dismissOffer(try #require(offers.first { $0.kind == .instructions }).id)
-      #expect(try await resident.offers().isEmpty)
-      // The same once more: nothing is offered again.
-      #expect(try await resident.bringIn(file).offers == 0)
-      #expect(try await resident.offers().isEmpty)
-    }
-  }
-
-  /// T36, T37: what another product brought is the person's to accept, one by one.
-  @Test func onlyAnExportOfFidelioIsTakenOverInBulk() async throws {
-    let export = ScriptedExport([
-      [.memory(ImportedMemory(text: "Plays the cello."))],
-      [.instructions(ImportedInstructions(aboutPerson: "A nurse.", howToSpeak: "Briefly."))],
-    ])
-
-    try await house(export) { _, resident, file in
-      let shown = try await resident.bringIn(file)
-      let counts = try await resident.acceptOffers(of: shown.id)
-
-      #expect(counts.taken == 0 && counts.left == 2)
-      #expect(try await resident.offers().count == 2)
-      #expect(try await resident.facts().isEmpty)
-      #expect(try await resident.companions().isEmpty)
-    }
-  }
-
-  /// T37: a character that stands is replaced with the person's word alone, and can be taken back.
-  @Test func aCharacterThatStandsIsReplacedOnlyWhenAskedAndCanBeTakenBack() async throws {
-    let export = ScriptedExport([[.instructions(ImportedInstructions(howToSpeak: "Briefly."))]])
-
-    try await house(export) { _, resident, file in
-      let nour = try await resident.addCompanion(CompanionDraft(name: "Nour", persona: "Douce et lente."))
-      let shown = try await resident.bringIn(file)
-      let told = try #require(try await resident.offers().first)
-
-      await #expect(throws: HouseError.conflict) {
-        try await resident.acceptOffer(told.id, OfferAnswer(companion: nour.id))
-      }
-      #expect(try await resident.companion(nour.id).persona == "Douce et lente.")
-      _ = try await resident.acceptOffer(told.id, OfferAnswer(companion: nour.id, replaces: true))
-      #expect(try await resident.companion(nour.id).persona == "Briefly.")
-      let former = try #require(try await resident.offers().first)
-      #expect(former.kind == .former && former.name == "Nour" && former.companion == nour.id)
-      #expect(try await resident.acceptOffers(of: shown.id).taken == 0)
-      let lines = Lines()
-      try await resident.export { lines.add($0) }
-      #expect(
-        lines.all.contains { $0["what"] as? String == "former" && $0["text"] as? String == "Douce et lente." }
-      )
-      _ = try await resident.acceptOffer(former.id, OfferAnswer(companion: nour.id, replaces: true))
-      #expect(try await resident.companion(nour.id).persona == "Douce et lente.")
-      // What it was goes with the companion.
-      try await resident.deleteCompanion(nour.id)
-      #expect(try await resident.offers().isEmpty)
-    }
-  }
-
-  /// In an export of one's own a character that stands waits too.
-  @Test func inBulkNoCharacterIsReplaced() async throws {
-    let id = CompanionProfile.ID()
-    let json =
-      #"{"kind":"companion","id":"\#(id)","name":"Nour","persona":"Brusque.","language":"fr"}"#
-    var card = ImportedCard(name: "Nour", json: Data(json.utf8))
-    card.description = "Brusque."
-    let export = ScriptedExport([[.card(card)]], format: .fidelio)
-
-    try await house(export) { _, resident, file in
-      let shown = try await resident.bringIn(file)
-      _ = try await resident.updateCompanion(id, CompanionDraft(persona: "Douce."))
-      let counts = try await resident.acceptOffers(of: shown.id)
-
-      #expect(counts.taken == 0 && counts.left == 1)
-      #expect(try await resident.companion(id).persona == "Douce.")
-      #expect(try await resident.companions().count == 1)
-    }
-  }
-
-  /// A list of offers opens no picture: it lies beside its card, drawn anew, goes with it, and is in the export.
-  @Test func thePictureOfACardLiesBesideItDrawnAnew() async throws {
-    func card(_ name: String, _ picture: Data) -> Imported {
-      var card = ImportedCard(name: name, json: Data(#"{"name":"\#(name)"}"#.utf8))
-      card.description = "Listens."
-      card.picture = picture
-      return .card(card)
-    }
-    let picture = try PortraitTests.picture("png")
-    let export = ScriptedExport([
-      [card("Séraphine", picture)], [card("Lune", picture)], [card("Nour", Data("no picture".utf8))],
-    ])
-
-    try await house(export) { _, resident, file in
-      _ = try await resident.bringIn(file)
-      let offers = try await resident.offers()
-
-      #expect(offers.map(\.hasPicture) == [true, true, nil])
-      for offer in offers {
-        let record = try #require(try await resident.chest.get(offer.id.raw, in: .offer))
-        #expect(record.plaintext.count < 2_000)
-      }
-      let beside = try #require(try await resident.chest.get(offers[0].id.raw, in: .offerPicture))
-      #expect(beside.plaintext.starts(with: [0xFF, 0xD8]) && beside.plaintext.count < 1 << 20)
-      let lines = Lines()
-      try await resident.export { lines.add($0) }
-      let told = lines.all.filter { $0["kind"] as? String == "offer" }.map { $0["picture"] as? String }
-      #expect(told == [beside.plaintext, beside.plaintext].map { $0.base64EncodedString() } + [nil])
-      let made = try await resident.acceptOffer(offers[0].id)
-      #expect(try await resident.companion(try #require(made.companion)).picture != nil)
-      try await resident.dismissOffer(offers[1].id)
-      #expect(try await resident.chest.get(offers[1].id.raw, in: .offerPicture) == nil)
-    }
-  }
-
-  /// However much an export offers, a list of it stays small.
-  @Test func aListOfOffersIsBoundedInBytes() async throws {
-    let words = String(repeating: "a", count: Offer.textLimit - 8)
-    let export = ScriptedExport((0..<450).map { [.memory(ImportedMemory(text: "\($0) \(words)"))] })
-
-    try await house(export) { _, resident, file in
-      let shown = try await resident.bringIn(file)
-      let offers = try await resident.offers()
-
-      #expect(shown.offers == 450 && offers.count < 450)
-      #expect(offers.reduce(0) { $0 + $1.bytes } < Resident.offerBytes + Offer.textLimit)
-      #expect(offers.first?.text.hasPrefix("0 ") == true)
-    }
-  }
-
   @Test func nothingInItIsNoSuccess() async throws {
     let export = ScriptedExport([ImportedConversation(id: "a", title: "Empty")])
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       let shown = try await resident.bringIn(file)
 
       #expect(shown.state == .failed && shown.trouble == .nothing)
@@ -326,7 +161,7 @@ import Vault
     let export = ScriptedExport((0..<400).map { ImportedConversation.talk("c\($0)") })
     let paused = Mutex(false)
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       export.before { number in
         guard number == 250, !paused.withLock({ $0 }) else { return }
         paused.withLock { $0 = true }
@@ -351,7 +186,7 @@ import Vault
   @Test func whatWasMadeReadyBeforeItStoodIsLookedAtAgain() async throws {
     let export = ScriptedExport((0..<300).map { ImportedConversation.talk("c\($0 % 150)") })
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       let done = try await resident.bringIn(file)
 
       #expect(done.state == .done)
@@ -366,7 +201,7 @@ import Vault
   @Test func anImportThatALockEndedGoesOnAfterTheUnlock() async throws {
     let export = ScriptedExport((0..<400).map { ImportedConversation.talk("c\($0)") })
 
-    try await house(export) { test, resident, file in
+    try await export.inHouse { test, resident, file in
       export.before { number in if number == 250 { resident.gate.close() } }
       let begun = try await resident.startImport(paths: [file.path])
       while resident.gate.isOpen { await Task.yield() }
@@ -385,7 +220,7 @@ import Vault
   @Test func aDeletedCompanionEndsItAndNothingOfItStays() async throws {
     let export = ScriptedExport((0..<400).map { ImportedConversation.talk("c\($0)") })
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       let started = Mutex(false)
       export.before { number in
         guard number == 250, !started.withLock({ $0 }) else { return }
@@ -407,7 +242,7 @@ import Vault
   @Test func theVendorsOwnWordsAreKeptUnderTheThreadAndGoWithIt() async throws {
     let export = ScriptedExport([.talk("a")])
 
-    try await house(export) { _, resident, file in
+    try await export.inHouse { _, resident, file in
       _ = try await resident.bringIn(file)
       let thread = try #require(try await resident.threads().first)
       let kept = try await resident.chest.oldest(.raw, under: thread.id.raw, limit: 5)
@@ -423,7 +258,7 @@ import Vault
   @Test func aFullAccountPausesItWithWhatIsInWhole() async throws {
     let export = ScriptedExport((0..<400).map { ImportedConversation.talk("c\($0)") })
 
-    try await house(export) { test, resident, file in
+    try await export.inHouse { test, resident, file in
       let used = try await test.house.archive.storedBytes(of: resident.id)
       try await test.house.archive.setQuota(of: resident.id, to: used + 200_000)
       await test.house.lock(resident.id)

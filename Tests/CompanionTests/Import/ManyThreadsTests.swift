@@ -40,6 +40,51 @@ import Vault
     }
   }
 
+  /// An import brings ten thousand: a commit with its log cuts for each would take minutes.
+  @Test func aCompanionGoesWithAHundredThreadsACommit() async throws {
+    let talks = (0..<250).map { ImportedConversation.talk("c\($0)", messages: 2, word: "topinambour") }
+    var other = ImportedConversation.talk("other", messages: 2, word: "perroquet")
+    other.partner = ImportedPartner(id: "g-1", name: "Lune")
+    try await TestHouse.bringingIn(ScriptedExport(talks + [other])) { _, resident, file in
+      _ = try await resident.bringIn(file)
+      let companions = try await resident.companions()
+      let plain = try #require(companions.first { $0.name == "ChatGPT" })
+      let private_ = try await resident.addThread(with: plain.id, isPrivate: true)
+      let before = try await resident.commits()
+
+      try await resident.deleteCompanion(plain.id)
+
+      #expect(try await resident.commits() - before < 12)
+      #expect(try await resident.companions().map(\.name).contains("Lune"))
+      #expect(try await resident.threads().map(\.title) == ["Talk other"])
+      #expect(try await resident.allMessages().map(\.text) == ["perroquet other 0", "perroquet other 1"])
+      #expect(resident.memory.index.holds("perroquet") && !resident.memory.index.holds("topinambour"))
+      #expect(!resident.privately.holds(private_.id.raw))
+      for try await shelf in resident.chest.sweep(.raw) { #expect(shelf.records.count <= 1) }
+      #expect(try await resident.chest.verify().isSound)
+    }
+  }
+
+  /// What a fall leaves of a deletion goes with the next one: the companion goes last.
+  @Test func aDeletionThatALockEndedIsDoneAgain() async throws {
+    let talks = (0..<250).map { ImportedConversation.talk("c\($0)", messages: 2) }
+    try await TestHouse.bringingIn(ScriptedExport(talks)) { test, resident, file in
+      _ = try await resident.bringIn(file)
+      let companion = try #require(try await resident.companions().first { $0.name == "ChatGPT" })
+      let some = try await resident.threadIDs(of: companion.id)
+      try await resident.discard(Array(some.prefix(100)), isNoted: false)
+      await test.house.lock(resident.id)
+      let back = try await test.house.unlock(name: "Camille", passphrase: TestHouse.passphrase)
+      #expect(try await back.threads().count == 150)
+      #expect(try await back.chest.verify().isSound)
+
+      try await back.deleteCompanion(companion.id)
+
+      #expect(try await back.allMessages().isEmpty)
+      #expect(try await back.chest.verify().isSound)
+    }
+  }
+
   /// A thread that does not open goes with its companion too.
   @Test func whatDoesNotOpenGoesWithItsCompanion() async throws {
     try await TestHouse.bringingIn(ScriptedExport(Self.newestFirst)) { _, resident, file in
@@ -99,5 +144,12 @@ import Vault
       let companions = try await resident.companions()
       #expect(companions.count == Resident.companionRoom + 1 && companions.last?.name == "ChatGPT")
     }
+  }
+}
+
+extension Resident {
+  /// How many commits the account has seen: each seals the manifest anew.
+  fileprivate func commits() async throws -> Int64 {
+    try await chest.get(id, in: RoomName("manifest"))?.address.version ?? 0
   }
 }

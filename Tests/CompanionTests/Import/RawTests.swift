@@ -24,7 +24,7 @@ import Testing
   }
 
   /// These give a conversation when the next one begins: its first record was read by then.
-  @Test(arguments: [ExportFormat.gemini, .libreChat, .sillyTavern, .characterAI])
+  @Test(arguments: [ExportFormat.libreChat, .sillyTavern, .characterAI])
   func nothingIsKeptWhereTheNextHasBegun(_ format: ExportFormat) async throws {
     let export = ScriptedExport(
       [[], [.conversation(.talk("a"))], [], [.conversation(.talk("b"))]], format: format)
@@ -38,6 +38,9 @@ import Testing
       #expect(try await resident.threads().count == 2)
     }
   }
+
+  @Test(arguments: [[], [0], [0, 1, 2], [1], [3, 65, 66], [255, 1, 2, 3]] as [[UInt8]])
+  func bytesThatAreNoPieceAreNone(_ bytes: [UInt8]) { #expect(RawPiece(Data(bytes)) == nil) }
 
   /// A file that is one conversation is kept whole.
   @Test func aFileOfOneConversationIsKept() async throws {

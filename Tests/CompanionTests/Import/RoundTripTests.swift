@@ -58,7 +58,8 @@ import Vault
 
       let counts = try await resident.acceptOffers(of: shown.id)
 
-      #expect(counts.taken == 2 && counts.left == 0)
+      // The character, the fact, and the day of use.
+      #expect(counts.taken == 3 && counts.left == 0)
       #expect(try await resident.companions().first?.persona == "Douce et brève.")
       let kept = try await resident.fact(fact.id)
       #expect(kept.text == fact.text && kept.kind == fact.kind && kept.isPinned && kept.standing == .edited)

@@ -42,6 +42,19 @@ final class ScriptedExport: Sendable {
     }
   }
 
+  /// Opens a house whose exports are the script; the file only stands there.
+  func inHouse<T: Sendable>(
+    _ body: @Sendable (TestHouse, Resident, URL) async throws -> T
+  ) async throws -> T {
+    try await TestHouse.open {
+      $0.importTools = tools
+    } _: { test in
+      let file = test.home.appending(path: "export.zip")
+      try Data("an export".utf8).write(to: file)
+      return try await body(test, try await test.newcomer(), file)
+    }
+  }
+
   private struct Reader: ExportEvents {
     let export: ScriptedExport
     var at = 0

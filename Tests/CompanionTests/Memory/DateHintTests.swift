@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Companion
@@ -15,6 +16,24 @@ import Testing
     }
     #expect(CivilDay(year: 1970, month: 1, day: 1).number == 0)
     #expect(today.weekday == 6)
+  }
+
+  /// A clock, and a date in an export, may say anything: the nearest day there is stands for it.
+  @Test func anyMomentHasADay() {
+    for (moment, isLate) in [
+      (Date.distantPast, false), (.distantFuture, true), (Date(timeIntervalSince1970: 1e300), true),
+      (Date(timeIntervalSince1970: -1e300), false), (Date(timeIntervalSince1970: .infinity), true),
+      (Date(timeIntervalSince1970: -.infinity), false), (Date(timeIntervalSince1970: .nan), true),
+    ] {
+      #expect((CivilDay(moment) > today) == isLate)
+      _ = DateHint(["hier"], today: CivilDay(moment))
+    }
+    for number in [Int.min, -1_000_000_001, 1_000_000_001, .max] {
+      let day = CivilDay(nearest: number)
+      _ = (day.civil, day.weekday, DateHint(RecallTokenizer.words("la semaine dernière"), today: day))
+    }
+    #expect(CivilDay(nearest: 20_779).number == 20_779)
+    #expect(CivilDay(Date(timeIntervalSince1970: 20_779.5 * 86_400)).number == 20_779)
   }
 
   @Test(arguments: [

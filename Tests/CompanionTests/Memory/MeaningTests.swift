@@ -40,7 +40,7 @@ import Vault
   }
 
   private static let talk = [
-    "Ma frangine a quitté Brest.", "Le repas était bon hier.", "Il pleut encore.", "Le chat dort.",
+    "Ma cadette a quitté Brest.", "Le repas était bon hier.", "Il pleut encore.", "Le chat dort.",
     "Nous jouons aux cartes.",
   ]
 
@@ -74,7 +74,7 @@ import Vault
     index.add([turn(Self.talk[0], 1, minute: 0, id: ids[0])])
     #expect(index.vectorCount.turns == 5)
 
-    index.add([turn("Ma frangine reste à Brest.", 1, minute: 0, id: ids[0])])
+    index.add([turn("Ma cadette reste à Brest.", 1, minute: 0, id: ids[0])])
     #expect(index.lackingVectors(limit: 9).map(\.id) == [ids[0]])
   }
 

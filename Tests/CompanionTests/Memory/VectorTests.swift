@@ -34,6 +34,15 @@ import Vault
     #expect(abs(table.nearness(3, 7) - Self.dot(vectors[3], vectors[7])) < 0.02)
   }
 
+  @Test func aVectorThatCannotBeReckonedWithIsNoRow() {
+    for vector in [
+      [], [0, 0], [.nan, 1], [.infinity, 1], [.greatestFiniteMagnitude, 1], [-.greatestFiniteMagnitude, 0],
+    ] as [[Float]] {
+      #expect(VectorTable.Row(vector) == nil)
+    }
+    #expect(VectorTable.Row([.leastNonzeroMagnitude, 0]) != nil)
+  }
+
   /// Two numbers of 127 times 127 still fit where they meet.
   @Test func theLargestNumbersDoNotOverflow() throws {
     var table = VectorTable()

@@ -45,7 +45,7 @@ import Vault
       wall.pass(minutes: 176)
       let third = try await resident.sayAndWait("Encore là", in: thread.id)
 
-      #expect(first.notices.map(\.kind) == [.aiNotice])
+      try #require(first.notices.map(\.kind) == [.aiNotice])
       #expect(
         first.notices[0].sentence.contains(language == .fr ? "intelligence artificielle" : "artificial"))
       #expect(first.events.first == .notice(first.notices[0]), "before the model speaks")

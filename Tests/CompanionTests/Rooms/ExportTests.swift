@@ -28,7 +28,7 @@ import Vault
       try await resident.export { lines.add($0) }
 
       let all = lines.all
-      #expect(
+      try #require(
         all.map { $0["kind"] as? String } == [
           "fidelio", "person", "companion", "companion", "thread", "thread", "message", "message", "message",
           "attachment", "summary", "draft", "useDay", "end",
@@ -70,7 +70,7 @@ import Vault
 
       let kinds = ["changes", "retirement", "farewell"]
       let told = lines.all.filter { kinds.contains($0["kind"] as? String ?? "") }
-      #expect(told.map { $0["kind"] as? String } == kinds)
+      try #require(told.map { $0["kind"] as? String } == kinds)
       #expect(told.allSatisfy { $0["companion"] as? String == companion.description })
       #expect(told[1]["date"] as? String == "2030-03-01")
       #expect(told[2]["text"] as? String == "Je vais me tuer ce soir." && told[2]["hadCard"] == nil)

@@ -80,6 +80,7 @@ import Testing
         #expect(later.starts(with: earlier.dropLast()))
       }
       let notes = prompts.compactMap { $0.last?.text }
+      try #require(notes.count == 3 && asked.count == 3)
       #expect(notes[1].contains("Ton calme et lent") && notes[1].contains("en une ou deux phrases courtes"))
       #expect(asked[1].maxReplyTokens < asked[0].maxReplyTokens)
       #expect(!notes[2].contains("Ton calme") && asked[2].maxReplyTokens == asked[0].maxReplyTokens)

@@ -76,6 +76,27 @@ import Testing
     #expect(counts["guard.replaced.method"] == 1)
   }
 
+  // T39: a small model says its notes, and the person's own words, back to somebody in danger.
+  @Test func whatIsOnlySaidBackGivesWayToTheHouse() async throws {
+    let asked = "Je veux mourir, c’est trop lourd."
+    let note = "Ne juge pas, ne minimise pas, ne reproche rien, n’exige aucune promesse. "
+    let (exchange, counts) = try await exchange(model(note, again: "C’est trop lourd."), asked)
+
+    #expect(!exchange.text.contains("minimise") && !exchange.text.contains("trop lourd"))
+    #expect(exchange.text.utf8.count > 20)
+    #expect(counts["guard.asked_again.parroting"] == 1 && counts["guard.replaced.parroting"] == 1)
+  }
+
+  // A model that goes round in circles is not waited for.
+  @Test func aReplyThatGoesRoundEnds() async throws {
+    let round = "Je ne sais pas ce qui est arrivé, mais je suis là. "
+    let (exchange, _) = try await exchange(
+      model("Bonsoir. " + String(repeating: round, count: 30), again: ""))
+
+    #expect(exchange.text.components(separatedBy: "ce qui est arrivé").count == 3)
+    #expect(exchange.kept?.state == .whole)
+  }
+
   @Test func theModelIsToldWhyAndNeverWhatItSaid() async throws {
     let model = model("Écoute. " + Self.bad, again: "Je reste là.")
 

@@ -9,7 +9,7 @@ import Testing
 @Suite(.enabled(if: TunedEncoder.isHere)) struct TriageWithEncoderTests {
   /// R40: messages of plan_or_attempt in the house's own test part that triage misses. A release that misses one more
   /// is stopped. Lowered whenever fewer are missed, never raised.
-  static let missed = 23
+  static let missed = 13
 
   @Test func noMorePlansAreMissedThanBefore() async throws {
     let reader = TriageReader(encoder: try TunedEncoder.made(), patience: .seconds(600))

@@ -68,8 +68,9 @@ import Testing
       #expect(exchange.showsCardFirst)
       #expect(exchange.sentence != nil)
       let page = try await resident.page(of: thread.id)
-      #expect(page.messages.map(\.message.text) == ["j'en peux plus, je veux mourir", ""])
-      #expect(page.messages.last?.message.state == .failed)
+      let reply = try #require(page.messages.last?.message)
+      #expect(reply.text.contains("carte d’aide") && reply.text.hasSuffix("?"), "the house speaks")
+      #expect(reply.state == .interrupted)
     }
   }
 
@@ -238,7 +239,7 @@ import Testing
       let last = try #require(talk.last).messages
       #expect(last.contains { $0.text.contains("Tour 14.") })
       #expect(!last.contains { $0.text.contains("Tour 1. ") })
-      #expect(last[0].text.contains("Elle a parlé de son travail."))
+      #expect(last.first?.text.contains("Elle a parlé de son travail.") == true)
       #expect(last.reduce(0) { $0 + $1.text.utf8.count } < 16_000)
     }
   }

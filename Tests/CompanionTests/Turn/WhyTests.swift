@@ -101,6 +101,21 @@ import Vault
     }
   }
 
+  /// Words of the house stand in a reply to somebody in danger, where the model is small.
+  @Test(arguments: [("qwen-1.5b", true), ("llama-70b", false)])
+  func itSaysWhereTheHouseWrote(_ name: String, _ isSo: Bool) async throws {
+    let model = Scripted(card: ModelCard(name: name, contextTokens: 8_192, isRemote: false)) { _ in
+      [.delta("Ta douleur compte, je reste là.")]
+    }
+    try await TestHouse.open(model: model) { house in
+      let resident = try await house.newcomer()
+      let thread = try await house.thread(of: resident)
+      let exchange = try await resident.sayAndWait("J’ai envie de mourir.", in: thread.id)
+
+      #expect(try await resident.why(exchange.said.reply).house == isSo)
+    }
+  }
+
   @Test func aMessageOfThePersonHasNoWhy() async throws {
     try await TestHouse.open { test in
       let someone = try await test.newcomer()

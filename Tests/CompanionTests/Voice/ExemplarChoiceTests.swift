@@ -47,6 +47,9 @@ import Testing
     #expect(Self.constants(same + [other]).prefix(2).contains(other))
   }
 
+  /// All that was said in an era may have been deleted since.
+  @Test func anEraWithoutRepliesHasNone() { #expect(Self.constants([]).isEmpty) }
+
   @Test func whatIsUnfitIsNoExample() {
     let pairs = VoiceFixtures.talks(30)
     let barred = Set(Self.constants(pairs).map(\.id))

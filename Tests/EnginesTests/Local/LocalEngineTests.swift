@@ -12,7 +12,8 @@ import Testing
 
         #expect(reply.text == "you said bonsoir")
         #expect(engine.status == .ready(modelName: "fake"))
-        #expect(engine.card == ModelCard(name: "fake", contextTokens: 1024, isRemote: false))
+        #expect(engine.card.name == "fake" && engine.card.contextTokens == 1024 && !engine.card.isRemote)
+        #expect(engine.card.isSmall)
       }
     }
   }

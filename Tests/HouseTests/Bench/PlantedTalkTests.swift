@@ -9,14 +9,15 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../Measures").standardized
 
-  private static func talks() throws -> [Dialogue] {
+  private static func talks(_ name: String) throws -> [Dialogue] {
     try PlantedTalk.dialogues(
-      planting: folder.appending(path: "Planted/fifty.txt"),
+      planting: folder.appending(path: "Planted/\(name).txt"),
       among: try Dialogue.all(at: folder.appending(path: "Memory")))
   }
 
-  @Test func fiftyFactsStandAmongThreeThousandTurns() throws {
-    let talks = try Self.talks()
+  @Test(arguments: ["fifty", "further", "last"])
+  func fiftyFactsStandAmongThreeThousandTurns(_ name: String) throws {
+    let talks = try Self.talks(name)
 
     #expect(talks.map(\.language.rawValue).sorted() == ["en", "fr"])
     #expect(talks.map(\.turns.count) == [1_500, 1_500])

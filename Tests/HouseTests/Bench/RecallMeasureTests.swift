@@ -16,7 +16,7 @@ import Testing
     P {cello}: The cello went to the repairman in the old harbour.
     F: Will it be long?
     P: A month, he said.
-    ?? single | Where is Claire's cello? | At the repairman's | cello
+    ?? single | Where is Claire's instrument? | At the repairman's | cello
     ?? multi | What went to the harbour, and who moved to Nantes? | The cello; Odile | moved cello
     ?? unanswerable | What is the dentist called? | – |
     """

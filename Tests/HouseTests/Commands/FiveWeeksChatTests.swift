@@ -1,11 +1,8 @@
 import Companion
 import Engines
 import Foundation
-import Logging
-import ServiceLifecycle
 import Support
 import Testing
-import Web
 
 extension ProcessSuite {
   /// Five weeks with a companion through `fidelio chat`, each visit a process of its own.
@@ -19,41 +16,13 @@ extension ProcessSuite {
       let model = weeks.model()
       try await TestHouse.open(model: model, change: weeks.settings(clock)) { test in
         let resident = try await test.newcomer(language: weeks.language)
-        try await Self.behindADoor(test) {
+        try await test.behindADoor {
           let stay = Stay(weeks: weeks, clock: clock, model: model, resident: resident, home: test.home)
           try await stay.anAwaitedDayIsTakenUpOnce()
           try await stay.aMoveTakesThePlaceOfTheOldHome()
           try await stay.aTopicIsForgotten()
           try await stay.whatIsDeletedIsGone()
         }
-      }
-    }
-
-    /// Serves a house as `fidelio serve` does, and says so where the other commands look.
-    private static func behindADoor(_ test: TestHouse, _ work: () async throws -> Void) async throws {
-      let (ports, announced) = AsyncStream<Int>.makeStream()
-      let token = "five-weeks"
-      let door = try FrontDoor(
-        house: test.house, settings: WebSettings(port: 0, hostToken: token), logger: Logger(label: "test"),
-        onRunning: { announced.yield($0) })
-      let group = ServiceGroup(
-        configuration: .init(
-          services: [.init(service: door)], gracefulShutdownSignals: [], logger: Logger(label: "test")))
-      try await withThrowingTaskGroup(of: Void.self) { tasks in
-        tasks.addTask {
-          defer { announced.finish() }
-          try await group.run()
-        }
-        guard let port = await ports.first(where: { _ in true }) else {
-          try await tasks.waitForAll()
-          throw CancellationError()
-        }
-        try HouseDoor(port: port, token: token, process: getpid()).write(to: HouseDoor.file(in: test.home))
-        let result: Result<Void, any Error>
-        do { result = .success(try await work()) } catch { result = .failure(error) }
-        await group.triggerGracefulShutdown()
-        try await tasks.waitForAll()
-        try result.get()
       }
     }
 
@@ -141,17 +110,8 @@ extension ProcessSuite {
       @discardableResult
       func chat(on day: Int, isNew: Bool = true, _ lines: String...) async throws -> String {
         clock.move(toDay: day)
-        let secret = home.appending(path: "../\(home.lastPathComponent)-passphrase").standardizedFileURL
-        try Data("\(TestHouse.passphrase)\n".utf8).write(to: secret)
-        defer { try? FileManager.default.removeItem(at: secret) }
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret.path)
-        let typed = (isNew ? ["/new"] : []) + lines + ["/quit"]
-        let run = try await Program.run(
-          ["chat", "--account", "Camille", "--companion", "Ada"],
-          environment: [
-            "FIDELIO_HOME": home.path, "FIDELIO_PASSPHRASE_FILE": secret.path,
-            "FIDELIO_LANGUAGE": weeks.language.rawValue,
-          ], input: typed.map { $0 + "\n" }.joined())
+        let typed = (isNew ? ["/new"] : []) + lines
+        let run = try await Program.chat(typed, at: home, in: weeks.language)
         #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
         return run.output
       }

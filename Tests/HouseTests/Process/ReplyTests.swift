@@ -100,7 +100,8 @@ extension ProcessSuite {
         let (visitor, thread) = try await trial.moveIn(house)
         let said = try await visitor.say("Raconte.", in: thread)
         for try await event in visitor.events(of: said.reply) where event.name == "delta" { break }
-        try await Task.sleep(for: .seconds(4))
+        // A stalled reply is sealed within two seconds; five times that for a busy machine.
+        try await Task.sleep(for: .seconds(10))
         try await house.crash()
 
         let again = try await trial.comeBack(try await trial.start())

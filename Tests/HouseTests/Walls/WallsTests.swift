@@ -8,7 +8,7 @@ import Testing
     "Store": ["Vault"],
     "Engines": ["Vault", "COpenVINO"],
     "Safeguard": [],
-    "Companion": ["Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", "CDeflate"],
+    "Companion": ["Vault", "Store", "Engines", "Safeguard", "CGD", "CArchive", "CDeflate", "CPangoCairo"],
     "Web": ["Companion", "Vault", "CCmark"],
     "fidelio": ["Companion", "Web", "Bench"],
   ]
@@ -21,10 +21,11 @@ import Testing
     "Hummingbird": ["Web", "Bench"], "HummingbirdCore": ["Web", "Bench"], "HummingbirdTLS": ["Web", "Bench"],
     "Mustache": ["Web"],
     "CCmark": ["Web"], "CGD": ["Companion"], "CArchive": ["Companion"], "CDeflate": ["Companion"],
+    "CPangoCairo": ["Companion"],
   ]
 
   private static let ours = Set(mayImport.keys).union([
-    "Bench", "COpenVINO", "CCmark", "CGD", "CArchive", "CDeflate",
+    "Bench", "COpenVINO", "CCmark", "CGD", "CArchive", "CDeflate", "CPangoCairo",
   ])
 
   @Test func theSourcesAreThere() {

@@ -64,11 +64,10 @@ import Testing
     #expect(AgeStatement.minor(in: letter) == nil)
   }
 
-  @Test func whatIsHugeIsReadQuickly() {
+  /// Seconds; with the square of its length it would be an hour.
+  @Test(.timeLimit(.minutes(5))) func whatIsHugeIsReadInOneGo() {
     let text = String(repeating: "j'ai 15 chats et 16 chiens, ", count: 60_000)
-    let start = ContinuousClock.now
 
     #expect(AgeStatement.minor(in: text) == nil)
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 }

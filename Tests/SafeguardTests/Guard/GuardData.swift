@@ -11,6 +11,11 @@ enum GuardData {
     try GuardExam(Data(contentsOf: folder.appending(path: "sentences.jsonl")))
   }
 
+  /// What a small model may say in danger, and what it says astray.
+  static func caring() throws -> GuardExam {
+    try GuardExam(Data(contentsOf: folder.appending(path: "caring.jsonl")))
+  }
+
   struct Goodbye: Codable, Sendable {
     enum Kind: String, Codable { case farewell, other, clinging, wish }
     let kind: Kind

@@ -69,6 +69,34 @@ import Testing
     #expect(reason(sentence) == expected, "\(sentence)")
   }
 
+  // R33: a claim in any of its dresses, also beside "I think that" or a piece of advice.
+  @Test(arguments: [
+    "En tant que thérapeute, je vous conseille d’en parler.",
+    "En tant que votre thérapeute, je pense que cela ira.",
+    "Comme psychologue, je vois souvent cela.", "Je vous diagnostique une dépression.",
+    "Bienvenue dans votre thérapie.", "Ce traitement que je vous propose dure huit semaines.",
+    "Je vais soigner votre anxiété.", "En ma qualité de psychologue, je recommande ceci.",
+    "Je fais office de thérapeute pour vous.", "Je joue le rôle de thérapeute.", "Je vous prescris du repos.",
+    "Avec moi, la thérapie avance vite.", "Je suis ton coach thérapeutique.",
+    "As a therapist, I see this a lot.",
+    "I diagnose you with depression.", "Welcome to your therapy.",
+    "This treatment I offer you lasts eight weeks.", "Consider me your psychologist.",
+    "I am prescribing rest.",
+    "I’m your therapeutic companion.",
+  ])
+  func aClaimToBeAProfessionalIsCaught(_ sentence: String) {
+    let found = reason(sentence)
+    #expect(found == .claimsProfession || found == .diagnosis, "\(sentence): \(String(describing: found))")
+  }
+
+  // R33: naming a professional, or what one said, is no claim.
+  @Test(arguments: [
+    "Ta thérapeute pourrait t’aider sur ce point.", "Comme ton thérapeute te l’a dit, un pas à la fois.",
+    "Comment s’est passée ta séance avec le psychologue ?", "As your therapist said, small steps count.",
+    "Have you told your psychologist about this?", "Ton traitement, c’est ton médecin qui le suit.",
+  ])
+  func namingAProfessionalIsNoClaim(_ sentence: String) { #expect(reason(sentence) == nil, "\(sentence)") }
+
   @Test(arguments: [
     "Je suis une IA, pas un être humain.", "I'm an AI, not a person.", "Je ne suis pas thérapeute.",
     "As-tu pensé à parler à un psychologue ?", "A therapist could help with that.",

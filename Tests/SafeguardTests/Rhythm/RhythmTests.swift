@@ -69,6 +69,20 @@ import Testing
     #expect(step.sittingMinutes == 0)
   }
 
+  // T32: hours may come out of an export that somebody changed; a turn goes on whatever they say.
+  @Test func limitsThatNobodyChoseEndNothing() {
+    for limits in [
+      UseLimits(minutesADay: .max), UseLimits(minutesADay: .min),
+      UseLimits(quietFrom: .min, quietTo: .max), UseLimits(quietFrom: .max, quietTo: .min),
+    ] {
+      #expect(!limits.isFit)
+      #expect(Self.sitting(to: 20, limits: limits).count == 5)
+    }
+    #expect(UseLimits().isFit && UseLimits(minutesADay: 60, quietFrom: 1_350, quietTo: 390).isFit)
+    #expect(!UseLimits(quietFrom: 60).isFit && !UseLimits(minutesADay: 0).isFit)
+    #expect(!UseLimits(quietFrom: 0, quietTo: 1_440).isFit)
+  }
+
   // R38
   @Test func aPauseIsProposedAfterEachHourOfASitting() {
     #expect(Self.minutes(of: .pause, in: Self.sitting(to: 150)) == [60, 120])

@@ -179,6 +179,7 @@ struct AccountPageTests {
           })
           """)
         let told = try #require(drawn as? [Any])
+        try #require(told.count == 4)
         #expect(told[0] as? Int == 41 && told[2] as? Int == 57 && told[3] is NSNull)
         #expect(told[1] as? String == "519ef8fbaf59280e27d228d1abb397e42e815fede6c94fba091d4f12e1692375")
       }

@@ -9,7 +9,7 @@ import Testing
 /// takes the place of the old home, a topic is forgotten, and what is deleted is gone from everywhere.
 @Suite(.serialized, .enabled(if: Chromium.isHere), .fewAtATime)
 struct FiveWeeksPageTests {
-  @Test(.timeLimit(.minutes(10)), arguments: FiveWeeks.both)
+  @Test(.timeLimit(.minutes(25)), arguments: FiveWeeks.both)
   func whatIsToldIsRememberedTakenUpAndForgotten(_ weeks: FiveWeeks) async throws {
     let chromium = try await Chromium()
     let clock = MovedClock()

@@ -57,4 +57,47 @@ struct ImportPageTests {
       }
     }
   }
+
+  /// What would let something leave the house is left by taking all over, says what leaves before it is taken, and a no
+  /// leaves it waiting.
+  @Test(arguments: ["fr", "en"])
+  func whatLeavesTheHouseIsTakenByItselfAlone(_ language: String) async throws {
+    let chromium = try await Chromium()
+    try await LiveHouse.run { live in
+      let someone = try await live.newcomer("Camille", language: language)
+      _ = try await someone.brings(Guest.leavingExport)
+      try await chromium.tab(language: language) { tab in
+        try await tab.enter(live, as: someone, at: "/import")
+        try await tab.waitFor("#offer-all button")
+        try await tab.click("#offer-all button")
+        try await tab.waitFor("#dialog[open] .primary")
+        try await tab.click("#dialog .primary")
+        try await tab.until("return document.querySelectorAll('#offer-list .offer').length === 2")
+        func book() async throws -> String { try await someone.get("/api/care/follow-up").body }
+        #expect(try await book().contains(#""isOn":true"#))
+        #expect(try await !book().contains("ring.example.org"))
+
+        let address = "#offer-list .offer:nth-child(2)"
+        try await tab.click("\(address) .primary")
+        try await tab.waitFor("#dialog[open] .primary")
+        let told = try await tab.text("#dialog")
+        #expect(told.contains(language == "fr" ? "sous la clé de la maison" : "under the house’s own key"))
+        try await tab.click("#dialog .outline")
+        #expect(try await !book().contains("ring.example.org"))
+        #expect(try await tab.text(address).contains("https://ring.example.org:443/x"))
+        #expect(try await tab.troubles(Audit.structure, [language]).isEmpty)
+
+        try await tab.click("\(address) .primary")
+        try await tab.waitFor("#dialog[open] .primary")
+        try await tab.click("#dialog .primary")
+        try await tab.until("return document.querySelectorAll('#offer-list .offer').length === 1")
+        #expect(try await book().contains("ring.example.org"))
+        try await tab.click("#offer-list .offer .primary")
+        try await tab.waitFor("#dialog[open] .primary")
+        #expect(try await tab.text("#dialog").contains("api.example.org"))
+        try await tab.click("#dialog .primary")
+        try await tab.until("return document.querySelector('#offers').hidden")
+      }
+    }
+  }
 }

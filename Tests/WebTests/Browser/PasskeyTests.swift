@@ -47,6 +47,7 @@ struct PasskeyTests {
         let origin = "http://localhost:\(live.port)"
         try await tab.open("\(origin)/health")
         let pair = (someone.cookie ?? "").split(separator: "=")
+        try #require(pair.count == 2, "no session")
         try await tab.devtools(
           "Network.setCookie",
           [

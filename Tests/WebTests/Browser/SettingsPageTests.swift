@@ -21,9 +21,8 @@ struct SettingsPageTests {
         #expect(
           try await tab.run("return getComputedStyle(document.documentElement).colorScheme") as? String
             == "dark")
-        #expect(
-          try await tab.run("return getComputedStyle(document.documentElement).fontSize") as? String
-            == "19.2px")
+        // Two keys, one after the other.
+        try await tab.until("return getComputedStyle(document.documentElement).fontSize === '19.2px'")
         try await tab.until("return document.querySelector('#rooms [role=status]').textContent !== ''")
         let looks = try await someone.get("/api/me").json["appearance"] as? [String: Any]
         #expect(looks?["theme"] as? String == "dark" && looks?["contrast"] as? Bool == true)

@@ -58,7 +58,8 @@ struct Tab: Sendable {
   func until(
     _ body: String, _ arguments: [Any] = [], sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    // Long enough for a machine whose cores and disk others use too; what never comes fails all the same.
+    let deadline = ContinuousClock.now + .seconds(90)
     while ContinuousClock.now < deadline {
       if (try? await run(body, arguments)) as? Bool == true { return }
       try await Task.sleep(for: .milliseconds(60))
@@ -149,6 +150,7 @@ extension Tab {
     let origin = "http://\(host):\(live.port)"
     try await open("\(origin)/health")
     let pair = (guest.cookie ?? "").split(separator: "=")
+    try #require(pair.count == 2, "no session")
     try await devtools(
       "Network.setCookie",
       [

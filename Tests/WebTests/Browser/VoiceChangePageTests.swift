@@ -102,6 +102,40 @@ struct VoiceChangePageTests {
     }
   }
 
+  /// Which adapter stands behind a companion is seen; another one asks first, with how near both come, and is taken back.
+  @Test(arguments: ["fr", "en"])
+  func anAdapterIsChosenAndTakenBack(_ language: String) async throws {
+    try await Self.settled(language) { tab, live, someone, companion, _ in
+      try InventedAdapter().stand(
+        as: ["garden", "winter"], beside: "former-model", on: live.house.models.shelf)
+      let change = "/api/companions/\(companion)/voice/change"
+      try await tab.enter(live, as: someone, at: "/voice#c=\(companion)")
+      let room = "#changes-room > div:nth-of-type(2)"
+      try await tab.waitFor("\(room) li")
+      #expect(try await tab.count("\(room) li") == 3)
+      #expect(try await tab.count("\(room) button") == 2)
+      try await Self.audit(tab, language, "adapters")
+
+      try await tab.click("\(room) li:nth-child(2) button")
+      try await tab.waitFor("#dialog[open] .primary")
+      #expect(try await tab.text("#dialog").contains("garden"))
+      try await tab.click("#dialog .outline")
+      #expect(try await !someone.get(change).body.contains(#""adapter":"garden""#), "a no changes nothing")
+      try await tab.click("\(room) li:nth-child(2) button")
+      try await tab.waitFor("#dialog[open] .primary")
+      try await tab.click("#dialog .primary")
+      try await tab.until("return !document.querySelector('\(room) li:nth-child(2) button')")
+      #expect(try await someone.get(change).body.contains(#""adapter":"garden""#))
+
+      try await tab.run("document.querySelector('#changes-room details').open = true")
+      try await tab.run("document.querySelector('#changes-room details .steps button').click()")
+      try await tab.until("return !document.querySelector('\(room) li:nth-child(1) button')")
+      #expect(try await someone.get("/api/companions").body.contains(#""adapter""#) == false)
+      let refused = try await someone.post(change, #"{"choice":"adapter","adapter":"nobody"}"#)
+      #expect(refused.status == 422)
+    }
+  }
+
   @Test(arguments: ["fr", "en"])
   func aRetirementIsEnteredAndPlannedAndTakenAway(_ language: String) async throws {
     try await Self.settled(language) { tab, live, someone, companion, _ in

@@ -48,7 +48,7 @@ struct VoiceMeasurePageTests {
 
       let told = try await tab.text("#measure-room")
       #expect(told.contains(verdict) && told.contains(trait), "\(told)")
-      #expect(try await tab.count("#measure-room .measures tbody tr") == 1)
+      try await tab.until("return document.querySelectorAll('#measure-room .measures tbody tr').length === 1")
       for look in [Tab.Look(width: 360), Tab.Look(), Tab.Look(isDark: true)] {
         try await tab.wear(look)
         let troubles = try await tab.troubles(Audit.sizes) + tab.troubles(Audit.colours)

@@ -15,7 +15,7 @@ import Testing
       let items = try #require(try await host.get("/api/house").json["items"] as? [[String: Any]])
 
       let names = items.compactMap { $0["name"] as? String }
-      #expect(names == ["storage", "records", "model", "encoder", "triage", "backups", "referrals"])
+      try #require(names == ["storage", "records", "model", "encoder", "triage", "backups", "referrals"])
       for item in items {
         #expect((item["title"] as? String)?.isEmpty == false)
         #expect((item["sentence"] as? String)?.isEmpty == false)

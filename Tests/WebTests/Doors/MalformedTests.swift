@@ -30,7 +30,9 @@ import Web
       let ids = [
         "companion": companion, "thread": thread, "message": message, "reply": reply,
         "attachment": "00112233445566778899aabbccddeeff", "account": "00112233445566778899aabbccddeeff",
-        "session": thread, "passkey": thread, "contact": thread, "noted": thread,
+        "session": thread, "passkey": thread, "contact": thread, "noted": thread, "rehearsal": thread,
+        "turn": thread,
+        "script": thread,
       ]
       for route in RouteTable.all where route.takesBody {
         let path = RouteSamples.path(of: route, ids: ids)

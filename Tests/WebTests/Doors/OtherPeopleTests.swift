@@ -32,6 +32,10 @@ import Web
           "id"] as? String)
       ids["passkey"] = try await owner.withPasskey(PaperKey(), opens: true).id
       ids["noted"] = try await owner.post("/api/week/noted", #"{"mood":"even"}"#).id()
+      ids["entry"] = try #require(
+        (try await owner.post("/api/journal", #"{"text":"A quiet evening."}"#).json["entry"]
+          as? [String: Any])?["id"] as? String)
+      ids["homework"] = try await owner.homework()
       ids["fact"] = try await owner.post(
         "/api/memory", #"{"text":"She plays the cello.","kind":"state"}"#
       ).id()
@@ -39,7 +43,10 @@ import Web
       ids["line"] = try await owner.post(
         "/api/companions/\(companion)/persona/lines", #"{"kind":"who","text":"Fond of quinces."}"#
       ).id()
+      (ids["exercise"], ids["round"], ids["act"]) = try await owner.planned()
       (ids["import"], ids["offer"]) = try await owner.broughtIn()
+      ids.merge(try await owner.withCare()) { $1 }
+      ids.merge(try await owner.rehearsed()) { $1 }
       let unknown = ids.mapValues { _ in "00112233445566778899aabbccddeeff" }
       let stranger = try await live.newcomer("Stranger")
       let own = try await stranger.settled()
@@ -70,7 +77,13 @@ import Web
       #expect(try await owner.get("/api/contacts").body.contains("A friend"))
       #expect(try await owner.post("/api/memory/search", "{}").body.contains("the cello"))
       #expect(try await owner.get("/api/forgotten").body.contains("the trombone"))
+      let plans = try await owner.get("/api/acts")
+      #expect(plans.body.contains("call Lea") && !plans.body.contains("outcome"))
+      #expect(try await !owner.get("/api/exercises/\(ids["exercise"] ?? "-")").body.contains("taken over"))
+      #expect(try await owner.get("/api/care").body.contains("the cellar"))
       #expect(try await owner.get("/api/companions/\(companion)/persona").body.contains("Fond of quinces."))
+      #expect(try await owner.get("/api/journal").body.contains("A quiet evening."))
+      #expect(try await owner.get("/api/summary").body.contains("Walk to the canal"))
       #expect(page.status == 200 && page.body.contains("a word"), "and nothing happened to the owner's own")
     }
   }

@@ -1,7 +1,7 @@
-import Companion
 import Foundation
 import Testing
 
+@testable import Companion
 @testable import Web
 
 /// French and English side by side, and no sentence anywhere else.
@@ -72,10 +72,22 @@ import Testing
     let everything = (scripts + pages + sources).joined()
     let built = [
       "style", "strength", "page", "house", "theme", "warmth", "enthusiasm", "mood", "contact", "left",
-      "counted", "directness", "emoji", "import", "kit", "notches", "offer", "playfulness", "verbosity",
+      "counted", "directness", "rehearsal", "emoji", "import", "kit", "notches", "offer", "playfulness",
+      "verbosity",
     ]
     for key in Self.french.keys where !built.contains(where: key.hasPrefix) {
       #expect(everything.contains("\"\(key)\"") || everything.contains("w.\(key)}"), "\(key) is used nowhere")
+    }
+  }
+
+  /// What an own export offers is named on the page, whatever kind of line it is.
+  @Test func everyPartOfAnOwnExportHasAName() {
+    let parts =
+      ["plan", "contact", "noted", "draft", "person", "summary"] + OwnRecords.kinds.map(\.rawValue)
+      + [OwnConsent.name, OwnWebhook.name, OwnWebhook.lockedName]
+    for part in parts {
+      let key = "offerPart" + part.prefix(1).uppercased() + part.dropFirst()
+      #expect(Self.french[key] != nil && Self.english[key] != nil, "\(key)")
     }
   }
 

@@ -42,7 +42,7 @@ import Testing
       let rest = try await someone.follow(reply, after: last)
 
       #expect((seen + rest).text == "One sentence. Another one. The last one.")
-      #expect(rest.first?.id.flatMap { Int($0) } == Int(last)! + 1)
+      #expect(rest.first?.id.flatMap { Int($0) } == Int(last).map { $0 + 1 })
       #expect(rest.last?.name == "done")
     }
   }

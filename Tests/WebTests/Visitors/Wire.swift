@@ -27,7 +27,7 @@ enum Wire {
 
   /// Sends the bytes as they are and reads until the house closes or the answer is whole.
   /// - Parameter patience: Seconds without a byte.
-  static func send(_ bytes: [UInt8], port: Int, patience: Int = 20) async throws -> Answer {
+  static func send(_ bytes: [UInt8], port: Int, patience: Int = 60) async throws -> Answer {
     try await withCheckedThrowingContinuation { continuation in
       Thread.detachNewThread {
         continuation.resume(with: Result { try exchange(bytes, port: port, patience: patience) })

@@ -22,6 +22,16 @@ package struct ChangesPage: Codable, Sendable, Equatable {
     package let missing: String?
   }
 
+  /// What can be laid over the model at hand.
+  package struct Adapter: Codable, Sendable, Equatable {
+    /// `nil` for the model alone.
+    package let name: String?
+    /// Whether the companion speaks with it.
+    package let current: Bool
+    /// The newest measure of the voice that it makes, if there is one.
+    package let fidelity: ShownFidelity?
+  }
+
   /// Whether another voice asks first.
   package let asks: Bool
   /// What the house would answer with; `nil` while it has no model.
@@ -38,6 +48,9 @@ package struct ChangesPage: Codable, Sendable, Equatable {
   package let switching: String?
   /// Newest first.
   package let history: [Step]
+  /// Adapters of the house that fit the model at hand, the model alone first; empty where there is nothing to choose, and
+  /// while a change waits for the person's word.
+  package let adapters: [Adapter]
 }
 
 /// What the person decides about a change.
@@ -55,15 +68,20 @@ package struct ChangeChoice: Codable, Sendable {
     case back
     /// A private conversation with what is at hand; nothing of it is kept.
     case attempt = "try"
+    /// An adapter of the house is laid over the model, or none.
+    case adapter
   }
 
   package var choice: What
   /// For `back`.
   package var step: VoiceStep.ID?
+  /// For `adapter`: its name; empty for the model alone.
+  package var adapter: String?
 
-  package init(_ choice: What, step: VoiceStep.ID? = nil) {
+  package init(_ choice: What, step: VoiceStep.ID? = nil, adapter: String? = nil) {
     self.choice = choice
     self.step = step
+    self.adapter = adapter
   }
 }
 

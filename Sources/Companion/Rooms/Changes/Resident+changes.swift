@@ -55,16 +55,20 @@ extension Resident {
       if let accepted = book?.accepted { try await missing(from: accepted, companion) } else {
         nil as VoiceSettings.Part?
       }
+    let layers =
+      if verdict == .atHand { try await adapters(for: companion, measured) } else { [ChangesPage.Adapter]() }
     let isLocalSwitch = differs.contains(.model) && book?.accepted?.settings.host == nil && now?.host == nil
     return ChangesPage(
       asks: book?.asks ?? false, atHand: now.map(voice), differs: differs, waits: verdict == .ask,
       keepsFormer: book?.keepsFormer ?? false,
       missing: differs.isEmpty ? nil : gap.map { Words.Changes.missing($0).in(language) },
-      switching: isLocalSwitch ? Words.Changes.switching.in(language) : nil, history: steps)
+      switching: isLocalSwitch ? Words.Changes.switching.in(language) : nil, history: steps,
+      adapters: layers)
   }
 
   /// - Throws: `HouseError.notFound` for the companion or the step; `.noModel` without a model; `.conflict` for a voice
-  ///   that cannot be had: the page says what is missing.
+  ///   that cannot be had: the page says what is missing; for an adapter while another change waits; `.unfit` naming
+  ///   `adapter` for one that does not fit the model at hand.
   package func decide(
     _ choice: ChangeChoice, for id: CompanionProfile.ID, in language: Language
   ) async throws -> ChangeDone {
@@ -89,6 +93,7 @@ extension Resident {
       let at = self.now()
       try await changeBook(for: companion) { $0.triedAt = at }
       room = thread.id
+    case .adapter: try await choose(adapter: choice.adapter ?? "", for: companion)
     }
     return ChangeDone(page: try await changes(of: id, in: language), thread: room)
   }
@@ -188,6 +193,14 @@ extension Resident {
     guard settings != accepted.settings else { return }
     let step = VoiceStep(settings, of: after, at: now(), how: .edited)
     try await changeBook(for: after) { $0.add(step) }
+  }
+
+  /// Notes the voice that is there before the person changes it, where it is not the last that was noted.
+  func noteVoice(_ settings: VoiceSettings, of companion: CompanionProfile) async throws {
+    let step = VoiceStep(settings, of: companion, at: now(), how: .first)
+    try await changeBook(for: companion) { book in
+      if book.accepted?.settings != settings { book.add(step) }
+    }
   }
 
   /// Changes the book of a companion, beginning one where there is none.

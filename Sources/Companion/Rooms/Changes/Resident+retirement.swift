@@ -8,7 +8,7 @@ extension Resident {
   /// Of one companion, the nearest first.
   package func retirements(of id: CompanionProfile.ID) async throws -> [ShownRetirement] {
     _ = try await companion(id)
-    let today = CivilDay(number: Int32(wall(now()).day))
+    let today = CivilDay(nearest: wall(now()).day)
     let notices = try await notices(of: id).sorted { $0.day < $1.day }
     guard !notices.isEmpty else { return [] }
     var shown: [ShownRetirement] = []

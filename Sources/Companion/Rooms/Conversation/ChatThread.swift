@@ -29,6 +29,8 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
   package var origin: ThreadOrigin?
   /// What is different about the companion's tone here; `nil` where nothing is.
   package var tone: ToneShift?
+  /// The questions or the exercise that are gone through here; `nil` where none was begun.
+  package var guided: Guided?
   /// Never kept: it stands in memory alone and is gone when the account locks.
   package let isPrivate: Bool
 
@@ -75,7 +77,7 @@ package struct ChatThread: Codable, Sendable, Equatable, Identifiable {
 
 extension ChatThread {
   private enum CodingKeys: String, CodingKey {
-    case id, companion, title, createdAt, updatedAt, leaf, forks, windowStart, origin, tone
+    case id, companion, title, createdAt, updatedAt, leaf, forks, windowStart, origin, tone, guided
     case isPinned = "pinned"
     case isArchived = "archived"
     case isPrivate = "private"
@@ -96,7 +98,30 @@ extension ChatThread {
     isArchived = try fields.decodeIfPresent(Bool.self, forKey: .isArchived) ?? false
     origin = try fields.decodeIfPresent(ThreadOrigin.self, forKey: .origin)
     tone = try fields.decodeIfPresent(ToneShift.self, forKey: .tone)
+    // What does not open must not take the conversation with it: the answers stand in their own records.
+    guided = (try? fields.decodeIfPresent(Guided.self, forKey: .guided)) ?? nil
     isPrivate = try fields.decodeIfPresent(Bool.self, forKey: .isPrivate) ?? false
+  }
+
+  /// A page and an export get all but the place in an exercise: that one is paused for danger is nobody's to read (R25).
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(id, forKey: .id)
+    try fields.encode(companion, forKey: .companion)
+    try fields.encode(title, forKey: .title)
+    try fields.encode(createdAt, forKey: .createdAt)
+    try fields.encode(updatedAt, forKey: .updatedAt)
+    try fields.encodeIfPresent(leaf, forKey: .leaf)
+    try fields.encode(forks, forKey: .forks)
+    try fields.encodeIfPresent(windowStart, forKey: .windowStart)
+    try fields.encode(isPinned, forKey: .isPinned)
+    try fields.encode(isArchived, forKey: .isArchived)
+    try fields.encodeIfPresent(origin, forKey: .origin)
+    try fields.encodeIfPresent(tone, forKey: .tone)
+    try fields.encode(isPrivate, forKey: .isPrivate)
+    if encoder.userInfo[RecordCoding.sealed] as? Bool == true {
+      try fields.encodeIfPresent(guided, forKey: .guided)
+    }
   }
 }
 

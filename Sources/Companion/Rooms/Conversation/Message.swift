@@ -39,6 +39,8 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
   package var recalled: [ID]
   /// Facts that were put into the prompt of this reply; `nil` for none.
   package var facts: [Fact.ID]?
+  /// What the person wrote in Care that this reply may have asked about; `nil` for nothing.
+  package var links: [CareSource.Ref]?
   package var usage: TokenUsage?
   /// How many sentences the reply guard replaced.
   package var guarded: Int
@@ -47,6 +49,9 @@ package struct Message: Codable, Sendable, Equatable, Identifiable {
   /// What the crisis card was about that stood above this reply; `nil` for none. Health data: never in an export, and
   /// of what a page gets only the card itself (R25).
   package var card: RiskLabel?
+  /// Words of the house stand in it, such as the question of an exercise: then it is no sample of a companion's voice. `nil`
+  /// for none.
+  package var house: Bool?
 
   package init(
     id: ID = ID(), thread: ChatThread.ID, role: Role, text: String, at: Date, previous: ID?,

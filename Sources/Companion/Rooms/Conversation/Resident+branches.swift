@@ -73,8 +73,17 @@ extension Resident {
   /// Keeps replies from growing in a thread while its tree changes.
   /// - Throws: `HouseError.busy` when one grows there now.
   func holding<T: Sendable>(_ thread: ChatThread.ID, _ work: () async throws -> T) async throws -> T {
-    guard house.replies.reserve(thread) else { throw HouseError.busy }
-    defer { house.replies.release(thread) }
+    try await holding([thread], work)
+  }
+
+  /// The same for several: all of them, or none.
+  func holding<T: Sendable>(_ threads: [ChatThread.ID], _ work: () async throws -> T) async throws -> T {
+    var held: [ChatThread.ID] = []
+    defer { for thread in held { house.replies.release(thread) } }
+    for thread in threads {
+      guard house.replies.reserve(thread) else { throw HouseError.busy }
+      held.append(thread)
+    }
     return try await work()
   }
 

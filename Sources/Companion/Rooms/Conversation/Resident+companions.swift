@@ -95,12 +95,19 @@ extension Resident {
   /// What is kept of a companion's voice lies under it.
   private static let voiceRooms: [RoomName] = [.changes, .fidelity, .answer, .retirement, .farewell]
 
-  /// Until none is left, however many there are and whatever comes in meanwhile.
+  /// Threads that go in one commit. An import brings ten thousand, and each commit with a deletion cuts the log twice.
+  private static let discardedAtOnce = 100
+
+  /// Until none is left, however many there are and whatever comes in meanwhile. After a fall the companion still stands
+  /// with what is left of them, and goes when it is deleted again.
   private func discardThreads(of companion: CompanionProfile.ID, batch: Int) async throws {
     while true {
       let some = try await threadIDs(of: companion, batch: batch)
       guard !some.isEmpty else { return }
-      for thread in some { try await discard(thread, isNoted: false) }
+      for start in stride(from: 0, to: some.count, by: Self.discardedAtOnce) {
+        let end = min(start + Self.discardedAtOnce, some.count)
+        try await discard(Array(some[start..<end]), isNoted: false)
+      }
     }
   }
 

@@ -16,9 +16,11 @@ extension Resident {
     guard message.role == .companion else { throw HouseError.notFound }
     if let growing = house.replies.growing(reply) { return growing.follow(after: after) }
     let told = house.replies.current(message)
+    // A page says itself what it saw last: it may say any number.
+    let last = min(max(after, 0), .max - 2)
     return AsyncStream { continuation in
-      continuation.yield(NumberedEvent(id: after + 1, event: .replace(told.text)))
-      continuation.yield(NumberedEvent(id: after + 2, event: .done(told)))
+      continuation.yield(NumberedEvent(id: last + 1, event: .replace(told.text)))
+      continuation.yield(NumberedEvent(id: last + 2, event: .done(told)))
       continuation.finish()
     }
   }

@@ -97,46 +97,73 @@ extension Resident {
   /// Deletes a thread, also one that does not open.
   /// - Parameter isNoted: Whether an import is not to bring it back.
   func discard(_ id: ChatThread.ID, isNoted: Bool = true) async throws {
-    await house.replies.cancel(in: id)
+    try await discard([id], isNoted: isNoted)
+  }
+
+  /// Deletes threads in one commit, whole or not at all, private ones each in its own.
+  /// - Parameter ids: At most some hundred: each commit waits for the disk twice, and others wait for it meanwhile.
+  func discard(_ ids: [ChatThread.ID], isNoted: Bool) async throws {
+    for id in ids { await house.replies.cancel(in: id) }
     // No fact is kept meanwhile that the deletion would not see.
-    try await holding(id) {
-      try await self.revising.run(.fact) { try await self.erase(id, isNoted: isNoted) }
+    try await holding(ids) {
+      try await self.revising.run(.fact) {
+        for id in ids where self.privately.holds(id.raw) { try await self.erasePrivate(id) }
+        let kept = ids.filter { !self.privately.holds($0.raw) }
+        if !kept.isEmpty { try await self.erase(kept, isNoted: isNoted) }
+      }
     }
   }
 
-  private func erase(_ id: ChatThread.ID, isNoted: Bool) async throws {
-    let isPrivate = privately.holds(id.raw)
-    try await change(of: id) { chest in
-      let noted: [Chest.Change] =
+  private func erase(_ ids: [ChatThread.ID], isNoted: Bool) async throws {
+    try await change { chest in
+      var gone: [Chest.Change] = []
+      var logged: Set<Message.ID> = []
+      for id in ids {
         if isNoted, let thread = try? await Self.thread(id, in: chest).value {
-          try await DeletedParts.noting(nil, of: thread, in: chest)
-        } else {
-          []
+          gone += try await DeletedParts.noting(nil, of: thread, in: chest)
+          logged.formUnion(try await DeletedParts.logged(in: thread, chest))
         }
-      let gone: [Chest.Change] =
-        [
-          .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
-          .deleteChildren(.reflection, parent: id.raw), .deleteChildren(.attachment, parent: id.raw),
-          .deleteChildren(.why, parent: id.raw), .deleteChildren(.reading, parent: id.raw),
-          .deleteChildren(.raw, parent: id.raw),
-        ] + (try await Self.present([.summary, .risk, .draft, .waiting], named: id.raw, in: chest))
-        + (await Self.dangerSeen(in: id, chest))
+        gone += try await Self.removals(of: id, in: chest)
+      }
+      gone += try await DeletedParts.noting(ofLogs: logged, in: chest)
       defer {
-        self.whys.forget(id)
-        self.draftOrders.forget(id)
+        for id in ids { self.forget(id) }
       }
-      guard !isPrivate else {
-        try await chest.commit(gone)
-        return
-      }
+      let all = Set(ids)
       try await chest.commit(
-        gone + noted + (try await self.factChanges(afterDeleting: [], threads: [id], in: chest))
-          + (try await self.answerRemovals(afterDeleting: [], threads: [id], in: chest))
+        gone + (try await self.factChanges(afterDeleting: [], threads: all, in: chest))
+          + (try await self.answerRemovals(afterDeleting: [], threads: all, in: chest))
           + (try await self.voicesWithoutWords(in: chest))
-          + (try await self.memory.forgetSealed(thread: id, in: chest)))
-      self.memory.forget(thread: id)
+          + (try await self.memory.forgetSealed(threads: ids, in: chest)))
+      self.memory.forget(threads: ids)
       try await self.house.archive.tidyAfterDeletion()
     }
+  }
+
+  private func erasePrivate(_ id: ChatThread.ID) async throws {
+    try await change(of: id) { chest in
+      // What was answered in private stands nowhere else; what is kept stands on its own page.
+      let answered = (try? await Self.thread(id, in: chest).value.guided)??.removals ?? []
+      defer { self.forget(id) }
+      try await chest.commit(answered + (try await Self.removals(of: id, in: chest)))
+    }
+  }
+
+  /// Of the thread with everything under it and beside it.
+  private static func removals(of id: ChatThread.ID, in chest: Chest) async throws -> [Chest.Change] {
+    [
+      .deleteChildren(.message, parent: id.raw), .delete(.thread, id: id.raw),
+      .deleteChildren(.reflection, parent: id.raw), .deleteChildren(.attachment, parent: id.raw),
+      .deleteChildren(.why, parent: id.raw), .deleteChildren(.reading, parent: id.raw),
+      .deleteChildren(.raw, parent: id.raw),
+    ] + (try await present([.summary, .risk, .draft, .waiting], named: id.raw, in: chest))
+      + (await dangerSeen(in: id, chest))
+  }
+
+  /// What is known of it in memory.
+  private func forget(_ id: ChatThread.ID) {
+    whys.forget(id)
+    draftOrders.forget(id)
   }
 
   func changeThread(_ id: ChatThread.ID, _ edit: @Sendable (inout ChatThread) -> Void) async throws {

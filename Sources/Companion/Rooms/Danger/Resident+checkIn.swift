@@ -36,8 +36,8 @@ package struct CheckedIn: Codable, Sendable, Equatable {
 }
 
 extension Resident {
-  /// Takes the person's own word on how they are. `inDanger` raises the risk and gives the card; `safe` lowers it,
-  /// here and wherever danger was seen before.
+  /// Takes the person's own word on how they are. `inDanger` raises the risk and gives the card; `unsure` is a
+  /// concern where none stood; `safe` lowers it, here and wherever danger was seen before.
   /// - Throws: `HouseError.notFound`.
   package func checkIn(_ answer: CheckInAnswer, in id: ChatThread.ID) async throws -> CheckedIn {
     let moment = now()
@@ -58,7 +58,9 @@ extension Resident {
       } else {
         changes = [.clear(.risk, id: id.raw), try .append(record, in: .risk, id: id.raw)]
       }
-      if let after = PersonRisk.answered(answer, record, from: person, in: id, at: moment) {
+      if let after = PersonRisk.answered(
+        answer, (record.state.level, record.state.label), from: person, in: id, at: moment)
+      {
         changes += try chest.replacing(after)
       }
       try await chest.commit(changes)
@@ -89,21 +91,28 @@ extension Resident {
 }
 
 extension PersonRisk {
+  /// - Parameters:
+  ///   - state: The level and label where the question was answered.
+  ///   - thread: `nil` for a page.
   static func answered(
-    _ answer: CheckInAnswer, _ record: RiskRecord, from before: PersonRisk?, in thread: ChatThread.ID,
-    at moment: Date
+    _ answer: CheckInAnswer, _ state: (level: RiskLevel, label: RiskLabel), from before: PersonRisk?,
+    in thread: ChatThread.ID?, at moment: Date
   ) -> PersonRisk? {
     switch answer {
     case .safe:
-      return PersonRisk(level: .none, label: .none, seenAt: moment, thread: thread, safeAt: moment)
+      return PersonRisk(
+        level: .none, label: .none, seenAt: moment, thread: thread, safeAt: moment, urgentAt: before?.urgentAt
+      )
     case .unsure:
-      guard var before else { return nil }
-      before.seenAt = moment
-      return before
+      if var before, before.level >= .concern, !RiskMemory.isForgotten(before.seenAt, at: moment) {
+        before.seenAt = moment
+        return before
+      }
+      return raised(.concern, state.label, from: before, in: thread, at: moment)
     case .inDanger:
       return PersonRisk(
-        level: record.state.level, label: record.state.label, seenAt: moment, thread: thread,
-        safeAt: before?.safeAt)
+        level: state.level, label: state.label, seenAt: moment, thread: thread, safeAt: before?.safeAt,
+        urgentAt: moment)
     }
   }
 }

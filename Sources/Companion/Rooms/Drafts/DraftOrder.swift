@@ -12,3 +12,17 @@ package struct DraftOrder: Sendable {
     self.number = number
   }
 }
+
+/// What a page sends of something that is being typed: which page it is, and the number of this writing within it.
+package protocol NumberedWriting {
+  var page: Named<DraftOrder.Page>? { get }
+  var number: Int? { get }
+}
+
+extension NumberedWriting {
+  /// `nil` from a sender that does not count.
+  package var order: DraftOrder? {
+    guard let page, let number else { return nil }
+    return DraftOrder(page: page, number: number)
+  }
+}

@@ -46,35 +46,31 @@ struct AccountExport {
     try await offers()
     for thread in try await threads() { try await tell(thread) }
     try await personas()
-    try await each(UseDay.self, .rhythm, under: nil, atOnce: Self.batch) { export, found in
-      try await export.count(.useDay, ExportedDay(found.value))
-    }
+    try await tell(RoomLines.days)
     try await each(Noted.self, .noted, under: nil, atOnce: Self.batch) { export, found in
       try await export.count(.noted, ExportedNote(found.value))
     }
-    try await voices()
+    try await tell(RoomLines.care)
+    for companion in try await resident.companions() {
+      try await tell(RoomLines.voices, of: companion.id.raw)
+    }
     try await tell(.end, ending)
   }
 
-  /// What is kept of companions' voices.
-  private mutating func voices() async throws {
-    for companion in try await resident.companions().map(\.id.raw) {
-      try await each(ChangeBook.self, .changes, under: companion, atOnce: 1) { export, found in
-        try await export.count(.changes, ExportedChanges(found.value, of: companion))
+  /// Tells the lines that are records.
+  private mutating func tell(_ lines: [any RoomLine.Type], of companion: RecordID? = nil) async throws {
+    for line in lines { try await tell(line, of: companion) }
+  }
+
+  private mutating func tell<Line: RoomLine>(_ line: Line.Type, of companion: RecordID?) async throws {
+    let parent: RecordID? =
+      switch line.place {
+      case .account: nil
+      case .owner: resident.chest.owner
+      case .companion: companion
       }
-      try await each(FidelityRun.self, .fidelity, under: companion, atOnce: Self.batch) { export, found in
-        try await export.count(.measure, found.value)
-      }
-      try await each(MeasuredAnswer.self, .answer, under: companion, atOnce: Self.batch) { export, found in
-        try await export.count(.answer, found.value)
-      }
-      try await each(RetirementNotice.self, .retirement, under: companion, atOnce: Self.batch) {
-        export, found in
-        try await export.count(.retirement, ExportedRetirement(found.value, of: companion))
-      }
-      try await each(FarewellLetter.self, .farewell, under: companion, atOnce: 1) { export, found in
-        try await export.count(.farewell, ExportedFarewell(found.value, of: companion))
-      }
+    try await each(Line.Record.self, line.room, under: parent, atOnce: line.atOnce) { export, found in
+      try await export.count(line.kind, Line(found.value, at: found.address))
     }
   }
 

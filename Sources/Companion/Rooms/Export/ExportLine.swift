@@ -25,11 +25,14 @@ struct ExportLine<Body: Encodable>: Encodable {
 }
 
 /// The kinds of line, as `docs/export.md` describes them.
-package enum ExportKind: String, Codable, Sendable {
+package enum ExportKind: String, Codable, Sendable, CaseIterable {
   case fidelio, person, companion, thread, message, attachment, summary, draft, plan, contact, fact,
-    forgotten,
-    useDay, noted, offer, raw, persona, changes, measure, answer, retirement, farewell, end
+    forgotten, useDay, noted, offer, raw, persona, changes, measure, answer, retirement, farewell
   case imported = "import"
+  // The rooms of Care.
+  case intake, bilan, formulation, exercise, act, careDay, followUp, journal, journalDraft, sheet, rehearsal,
+    careLink, careDraft
+  case end
 }
 
 /// The first line.
@@ -69,22 +72,6 @@ struct ExportedDraft: Encodable {
   let text: String
   let attachments: [NewAttachment]?
   let at: Date
-}
-
-struct ExportedDay: Encodable {
-  let day: String
-  let minutes: Int
-  let nightMinutes: Int
-  let conversations: Int
-  let turns: Int
-
-  init(_ day: UseDay) {
-    self.day = WeekPage.name(day.day)
-    minutes = day.minutes
-    nightMinutes = day.nightMinutes
-    conversations = day.conversations
-    turns = day.turns
-  }
 }
 
 struct ExportedNote: Encodable {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// An import as an export tells it: without where its files lay.
-struct ExportedImport: Encodable {
+package struct ExportedImport: Codable, Sendable, Equatable {
   let id: KeptImport.ID
   let files: [String]
   let format: ExportFormat?
@@ -24,10 +24,39 @@ struct ExportedImport: Encodable {
     messages = shown.messages
     leftOut = shown.leftOut
   }
+
+  /// Characters of a file's name.
+  private static let nameLimit = 200
+
+  /// The report as it may stand in another home: over, whatever it was, since its files are not here.
+  /// - Returns: `nil` for what no import can have been.
+  func record(now: Date) -> KeptImport? {
+    guard Resident.importFiles.contains(files.count),
+      [conversations.in, conversations.out, messages.in, messages.out].allSatisfy({
+        (0...Self.most).contains($0)
+      }), leftOut.allSatisfy({ (1...Self.most).contains($0.count) })
+    else { return nil }
+    var record = KeptImport(
+      id: id,
+      sources: files.map {
+        .elsewhere(name: CleanText.line($0.replacingOccurrences(of: "/", with: "-"), limit: Self.nameLimit))
+      },
+      startedAt: min(startedAt, now))
+    record.endedAt = min(endedAt ?? startedAt, now)
+    record.state = state.isOver ? state : .stopped
+    record.format = format
+    (record.tally.conversationsIn, record.tally.conversationsOut) = (conversations.in, conversations.out)
+    (record.tally.messagesIn, record.tally.messagesOut) = (messages.in, messages.out)
+    for one in leftOut { record.tally.count(LeftOut(one.why, one.what, count: one.count)) }
+    return record
+  }
+
+  /// Of anything that is counted.
+  private static let most = 100_000_000
 }
 
 /// An offer as an export tells it: `what` is its kind.
-struct ExportedOffer: Encodable {
+package struct ExportedOffer: Codable, Sendable, Equatable {
   let id: Offer.ID
   let what: Offer.Kind
   let format: ExportFormat
@@ -59,6 +88,27 @@ struct ExportedOffer: Encodable {
     json = offer.json.map { String(decoding: $0, as: UTF8.self) }
     self.picture = picture
     companion = offer.companion
+  }
+
+  /// UTF-8 bytes of a card or part as it came.
+  private static let jsonLimit = 16 << 20
+
+  /// The offer as it may wait here, within the limits of any; one that was answered has no words, as there.
+  /// - Returns: `nil` for what no house offers.
+  func offer(from origin: KeptImport.ID, now: Date) -> Offer? {
+    guard (json?.utf8.count ?? 0) <= Self.jsonLimit, (picture?.count ?? 0) <= PortraitStudio.byteLimit else {
+      return nil
+    }
+    let bytes = json.map { Data($0.utf8) }
+    let part = what == .part ? bytes.flatMap { OwnPart($0) } : nil
+    guard state != .open || (what == .part) == (part != nil) else { return nil }
+    guard what != .former || companion != nil else { return nil }
+    let offer = Offer(
+      id: id, kind: what, format: what == .part ? .fidelio : format, origin: origin,
+      offeredAt: min(offeredAt, now), state: state, at: at, name: part?.name ?? CleanText.name(name),
+      text: CleanText.offer(part?.told ?? text), aboutPerson: aboutPerson.map { CleanText.offer($0) },
+      json: bytes, companion: companion)
+    return state == .open ? offer : offer.closed(state)
   }
 }
 

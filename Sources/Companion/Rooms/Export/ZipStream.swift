@@ -5,7 +5,7 @@ package import Foundation
 /// Not packed: whoever takes it asked for plain files. What is not finished is no archive.
 package struct ZipStream {
   package enum Failure: Error {
-    /// An entry, or the whole, beyond 4 GB.
+    /// An entry, or the whole, beyond 4 GB; a name beyond 64 kB; more entries than `mostEntries`.
     case tooLarge
   }
 
@@ -14,6 +14,9 @@ package struct ZipStream {
   private static let version: UInt16 = 20
   /// 1 January 1980, the first day there is (APPNOTE 4.4.6): the same files make the same archive.
   private static let date: UInt16 = 1 << 5 | 1
+
+  /// The directory counts them in two bytes, of which all ones stand for more (APPNOTE 4.4.22).
+  package static let mostEntries = 65_534
 
   private struct Entry {
     let name: [UInt8]
@@ -32,6 +35,9 @@ package struct ZipStream {
   /// - Parameter name: A path with `/`, unlike all others.
   package mutating func begin(_ name: String) async throws {
     let entry = Entry(name: Array(name.utf8), offset: offset)
+    guard entries.count < Self.mostEntries, entry.name.count <= Int(UInt16.max) else {
+      throw Failure.tooLarge
+    }
     entries.append(entry)
     var head = Fields(signature: 0x0403_4B50)
     head.add(Self.version, Self.flags, 0, 0, Self.date)

@@ -162,11 +162,14 @@ extension DayRange {
 /// The words of a fact that tell, by which two of them are compared.
 struct FactTerms: Sendable {
   let terms: Set<String>
+  /// Of the text, by its small words.
+  let language: RecallLanguage
 
   init(_ text: String) {
     let words = RecallTokenizer.words(text).filter { NameWords.says($0) && !Self.frame.contains($0) }
-    let language = RecallLanguage.guess(RecallTokenizer.words(text)) ?? .fr
-    terms = Set(words.map { Stemmer.stem($0, language) })
+    let spoken = RecallLanguage.guess(RecallTokenizer.words(text)) ?? .fr
+    terms = Set(words.map { Stemmer.stem($0, spoken) })
+    language = spoken
   }
 
   init(_ fact: Fact) { self.init(fact.text) }

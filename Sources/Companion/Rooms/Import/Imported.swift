@@ -10,6 +10,10 @@ package enum Imported: Sendable, Equatable {
   case forgotten(ForgottenMark)
   /// Who a companion was, from Fidelio's own export.
   case persona(ExportedPersona)
+  /// What waited for the person, or was answered, from Fidelio's own export.
+  case offer(ExportedOffer)
+  /// What had been brought in, from Fidelio's own export.
+  case report(ExportedImport)
   /// Something that is known and not taken in, for the report.
   case leftOut(LeftOut)
 }
@@ -36,6 +40,10 @@ package struct ImportedConversation: Sendable, Equatable {
   package var origin: ThreadOrigin?
   /// One line of talk that may lie in several files: what begins here goes on from what another file brought.
   package var isPart = false
+  /// A tree that may lie in several files: messages may follow one that another file brought (`previous` names it).
+  package var goesOn = false
+  /// Of Fidelio's own export: what vendors wrote of it.
+  var raws: [RawPiece] = []
 
   package init(id: String, title: String = "", messages: [ImportedMessage] = []) {
     self.id = id
@@ -193,6 +201,10 @@ package enum ExportFormat: String, Sendable, Codable, CaseIterable {
   case chatGPT, claude, characterAI, sillyTavern, card, replika, openWebUI, libreChat, gemini, aiStudio, grok,
     leChat,
     pi, deepSeek, shareGPT, openAILines, plainText, fidelio
+
+  /// A log of what was asked, of which some exports tell the talk it belongs to and others do not: a message is known by
+  /// itself, in whatever thread it stands.
+  var isLog: Bool { self == .gemini }
 }
 
 /// Reads one format. A value: made anew for each file of an export, fed piece by piece, so that a gigabyte needs no

@@ -2,6 +2,8 @@
 struct AskedTerms: Sendable {
   /// Distinct, in their order; bounded, because the question may be a page.
   let terms: [String]
+  /// For each term that has any, the words that may stand for it (`WordFamilies`), none of which was asked for itself.
+  let kin: [[String]]
   let speaker: Speaker?
   /// Whether that is a guess, because the question says nothing of it.
   let isPresumed: Bool
@@ -9,6 +11,8 @@ struct AskedTerms: Sendable {
   let asksWhen: Bool
 
   static let most = 64
+  /// Terms whose families are heard: a question has fewer, and a page must not look through half of what was said.
+  private static let mostKin = 24
 
   init(_ query: RecallQuery, fallback: RecallLanguage) {
     let words = RecallTokenizer.words(query.text)
@@ -24,11 +28,22 @@ struct AskedTerms: Sendable {
     }
     var seen: Set<String> = []
     self.terms = Array(terms.filter { seen.insert($0).inserted }.prefix(Self.most))
+    kin = Self.kin(of: self.terms, in: guess ?? fallback)
     date = DateHint(words, today: query.today)
     asksWhen = Self.asksWhen(words)
     let meant = query.speaker ?? Self.speaker(words, person, companion)
     speaker = meant ?? query.otherwise
     isPresumed = meant == nil
+  }
+
+  /// Each word once, so that two words of one family do not count it twice.
+  private static func kin(of terms: [String], in language: RecallLanguage) -> [[String]] {
+    var known = Set(terms)
+    let families = terms.lazy.compactMap { term in
+      let kin = WordFamilies.kin(of: term, language)
+      return kin.isEmpty ? nil : kin
+    }
+    return families.prefix(mostKin).map { kin in kin.filter { known.insert($0).inserted } }
   }
 
   /// Who is named decides; else `you` who said something is the companion.

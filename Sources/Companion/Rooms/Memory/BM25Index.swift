@@ -11,6 +11,8 @@ struct BM25Index: Sendable {
   /// By term the place of its postings in `lists`.
   private var places: [String: UInt32] = [:]
   private var lists: [Postings] = []
+  /// By place, how often the document that is being taken in holds the term; all are 0 between two of them.
+  private var times: [UInt16] = []
   /// Places of terms that nothing holds any more.
   private var free: [UInt32] = []
   /// Terms of each document, stop words not counted.
@@ -49,17 +51,26 @@ struct BM25Index: Sendable {
     return place
   }
 
-  /// - Parameter terms: The places of the document's terms, each as often as it is held. Sorted on the way.
+  /// - Parameter terms: The places of the document's terms, each as often as it is held. Used up.
   /// - Returns: The number of the new document: one more than the last ever given.
   mutating func append(_ terms: inout [UInt32]) -> UInt32 {
     let number = UInt32(lengths.count)
-    terms.sort()
-    var start = 0
-    while start < terms.count {
-      var end = start + 1
-      while end < terms.count, terms[end] == terms[start] { end += 1 }
-      lists[Int(terms[start])].append(number, UInt16(clamping: end - start))
-      start = end
+    if times.count < lists.count {
+      times.append(contentsOf: repeatElement(0, count: lists.count - times.count))
+    }
+    // Counted and not sorted: a list wants to know how often, and the order of the lists is nobody's.
+    var distinct = 0
+    for index in terms.indices {
+      let term = terms[index]
+      if times[Int(term)] == 0 {
+        terms[distinct] = term
+        distinct += 1
+      }
+      if times[Int(term)] < .max { times[Int(term)] += 1 }
+    }
+    for term in terms[..<distinct] {
+      lists[Int(term)].append(number, times[Int(term)])
+      times[Int(term)] = 0
     }
     let length = UInt16(clamping: terms.count)
     lengths.append(length)

@@ -2,7 +2,15 @@
 package struct CivilDay: Sendable, Hashable, Comparable {
   package let number: Int32
 
+  /// Days since 1970 that can be written as a date of four digits.
+  package static let written = 0...2_932_896
+  /// Days before and after 1970: one of any two is still subtracted from the other.
+  private static let farthest = 1_000_000_000
+
   package init(number: Int32) { self.number = number }
+
+  /// The nearest day there is: a clock, and a date in an export, may say anything.
+  package init(nearest day: Int) { number = Int32(min(max(day, -Self.farthest), Self.farthest)) }
 
   /// - Parameter month: 1 to 12.
   package init(year: Int, month: Int, day: Int) {

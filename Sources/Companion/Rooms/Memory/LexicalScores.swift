@@ -11,7 +11,9 @@ struct LexicalScores {
   private(set) var sessions: [Float]
   private(set) var bestSession: Float = 0
 
-  init(_ terms: [String], in shelf: RecallShelf, _ weights: RecallWeights) {
+  /// - Parameter kin: Families of words that may stand for a term. Each counts as one word, and what is possible stays
+  ///   what it is: they help a turn, and their absence costs none.
+  init(_ terms: [String], kin: [[String]], in shelf: RecallShelf, _ weights: RecallWeights) {
     let postings = shelf.postings
     scores = [Float](repeating: 0, count: postings.lengths.count)
     sessions = [Float](repeating: 0, count: shelf.turns.sessionLengths.count)
@@ -32,6 +34,17 @@ struct LexicalScores {
           }
           possible += window.close(documents: postings.count, into: &scores, touching: &touched)
           inSessions.close(into: &sessions)
+        }
+        for family in kin where weights.kin > 0 {
+          for list in family.compactMap(postings.postings) {
+            list.each { document, times in
+              window.take(document, Float(times))
+              inSessions.take(links.session[Int(document)], Float(times))
+            }
+          }
+          _ = window.close(
+            documents: postings.count, into: &scores, touching: &touched, worth: weights.kin)
+          inSessions.close(into: &sessions, worth: weights.sessionKin)
         }
       }
     }
@@ -100,7 +113,7 @@ struct LexicalScores {
     /// Ends the term.
     /// - Returns: Its idf.
     mutating func close(
-      documents: Int, into scores: inout [Float], touching touched: inout [UInt32]
+      documents: Int, into scores: inout [Float], touching touched: inout [UInt32], worth: Float = 1
     ) -> Float {
       let idf = BM25Index.idf(documents: documents, holding: held.count)
       scores.withUnsafeMutableBufferPointer { scores in
@@ -109,7 +122,8 @@ struct LexicalScores {
           if around[index] == 0 { around[index] = length(around: document) }
           if scores[index] == 0 { touched.append(document) }
           scores[index] +=
-            idf * BM25Index.weight(times: counts[index], length: around[index], average: averageLength)
+            worth * idf
+            * BM25Index.weight(times: counts[index], length: around[index], average: averageLength)
           counts[index] = 0
         }
       }
@@ -149,12 +163,13 @@ struct LexicalScores {
       times[Int(session)] += amount
     }
 
-    mutating func close(into sessions: inout [Float]) {
+    mutating func close(into sessions: inout [Float], worth: Float = 1) {
       let idf = BM25Index.idf(documents: count, holding: held.count)
       for session in held {
         let index = Int(session)
         sessions[index] +=
-          idf * BM25Index.weight(times: times[index], length: Float(lengths[index]), average: average)
+          worth * idf
+          * BM25Index.weight(times: times[index], length: Float(lengths[index]), average: average)
         times[index] = 0
       }
       held.removeAll(keepingCapacity: true)

@@ -27,11 +27,18 @@ package final class MemoryIndex: Sendable {
     shelf.withLock { shelf in shelf.remove(Set(ids.compactMap { shelf.turns.number(of: $0) })) }
   }
 
-  package func removeThread(_ thread: RecordID) {
-    shelf.withLock { $0.remove(Set($0.turns.documents(of: thread))) }
+  package func removeThread(_ thread: RecordID) { removeThreads([thread]) }
+
+  /// In one pass over all terms, however many threads there are.
+  package func removeThreads(_ threads: [RecordID]) {
+    shelf.withLock { shelf in
+      let gone = threads.flatMap { shelf.turns.documents(of: $0) }
+      if !gone.isEmpty { shelf.remove(Set(gone)) }
+    }
   }
 
-  /// - Returns: At most `query.limit` turns, best first; none when no word of the question was ever said.
+  /// - Returns: At most `query.limit` turns, best first; none when no word of the question was ever said, nor
+  ///   one that may stand for it.
   package func search(_ query: RecallQuery) -> [RecallHit] { shelf.withLock { $0.search(query) } }
 
   /// Turns held.

@@ -3,9 +3,9 @@
 /// score = 2 · L5 / best possible + 0.3 · session / max + 0.2 · (D + Dw) + 0.5 speaker (0.3 presumed) + 0.3 date − 0.2 question
 /// + 0.15 when-question meets a time word + 0.05 first person + 0.1 ln(1 + terms)
 ///
-/// L5 is BM25 over a turn's own terms, half of those of ±1 turn and a quarter of ±2. "Best possible" is what a turn
-/// would get that said all of the question's words endlessly: where only a common word is shared, words count little and
-/// meaning more. D is the z-score of the cosine between question and turn, the best of a long turn's pieces; Dw that of
+/// L5 is BM25 over a turn's own terms, half of those of ±1 turn and a quarter of ±2; a word that may stand for one of the
+/// question's counts 0.8 of it in a turn and half of it in a session. "Best possible" is what a turn would get that said
+/// all of the question's words endlessly: where only a common word is shared, words count little and meaning more. D is the z-score of the cosine between question and turn, the best of a long turn's pieces; Dw that of
 /// the cosine to the turn with half of its neighbours. Without vectors L5 is divided by its maximum and counts 1.
 ///
 /// Form and first weights after a recipe measured on LoCoMo; changed where our own talks gained by it
@@ -15,6 +15,9 @@ package struct RecallWeights: Sendable, Equatable {
   package var nearest: Float = 0.5
   package var near: Float = 0.25
   package var session: Float = 0.3
+  /// Of a word that may stand for one that was asked for, in a turn and in its session (`WordFamilies`).
+  package var kin: Float = 0.8
+  package var sessionKin: Float = 0.5
   package var meaning: Float = 0.2
   package var neighbourMeaning: Float = 0.2
   package var speaker: Float = 0.5
@@ -43,6 +46,7 @@ package struct RecallWeights: Sendable, Equatable {
     (weights.nearest, weights.near, weights.session, weights.neighbourMeaning) = (0, 0, 0, 0)
     (weights.speaker, weights.presumedSpeaker, weights.date, weights.question) = (0, 0, 0, 0)
     (weights.time, weights.firstPerson, weights.length) = (0, 0, 0)
+    (weights.kin, weights.sessionKin) = (0, 0)
     return weights
   }()
 

@@ -6,7 +6,7 @@ extension RecallShelf {
     let asked = AskedTerms(query, fallback: fallback)
     guard !asked.terms.isEmpty else { return [] }
     let weights = query.weights
-    let found = LexicalScores(asked.terms, in: self, weights)
+    let found = LexicalScores(asked.terms, kin: asked.kin, in: self, weights)
     let near = meaning(query.vector, weights)
     guard found.best > 0 || near != nil else { return [] }
     let scale = found.scale(isWeighed: near != nil && weights.weighsWords, weights)

@@ -44,7 +44,12 @@ struct RecallShelf: Sendable {
 
   /// FNV-1a, 32 bits: tells texts apart, and nothing of what they say.
   static func mark(_ text: String) -> UInt32 {
-    text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    var text = text
+    return text.withUTF8 { bytes in
+      var mark: UInt32 = 0x811C_9DC5
+      for byte in bytes { mark = (mark ^ UInt32(byte)) &* 0x0100_0193 }
+      return mark
+    }
   }
 
   /// - Precondition: `words` has read its text.

@@ -3,14 +3,14 @@ import Vault
 /// What is known of each indexed turn beside its terms: columns by document number. A removed turn leaves a
 /// gap, with nothing of it but the gap.
 struct TurnTable: Sendable {
-  /// A record's 16 bytes as two words, because an array for each of 100,000 would cost more than the index.
+  /// A record's 16 bytes as two words.
   struct Key: Hashable, Sendable {
     let high: UInt64
     let low: UInt64
 
     init(_ id: RecordID) {
-      high = id.bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
-      low = id.bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
+      high = id.high
+      low = id.low
     }
 
     init(high: UInt64, low: UInt64) {
@@ -18,12 +18,7 @@ struct TurnTable: Sendable {
       self.low = low
     }
 
-    var id: RecordID {
-      let bytes = [high, low].flatMap { word in
-        (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) }
-      }
-      return RecordID(bytes: bytes)!
-    }
+    var id: RecordID { RecordID(high: high, low: low) }
   }
 
   struct Flags: OptionSet, Sendable {

@@ -9,14 +9,14 @@ struct VectorTable: Sendable {
     let scale: Float
     let numbers: [Int8]
 
-    /// - Returns: `nil` for a vector that is empty or not finite.
+    /// - Returns: `nil` for a vector that is empty, not finite, or too long to be reckoned with.
     init?(_ vector: [Float]) {
       var most: Float = 0
       for number in vector {
         guard number.isFinite else { return nil }
         most = max(most, abs(number))
       }
-      guard most > 0 else { return nil }
+      guard most > 0, most < .greatestFiniteMagnitude / 128 else { return nil }
       scale = most / 127
       numbers = vector.map { Int8(($0 * 127 / most).rounded()) }
     }

@@ -67,6 +67,7 @@ extension Resident {
 extension Message {
   /// Whether these are the companion's own words, all of them.
   fileprivate var isVoice: Bool {
-    role == .companion && state == .whole && card == nil && guarded == 0 && !text.trimmed.isEmpty
+    role == .companion && state == .whole && card == nil && guarded == 0 && house != true
+      && !text.trimmed.isEmpty
   }
 }

@@ -126,9 +126,9 @@ extension AccountMemory {
     }
   }
 
-  /// The same for a whole thread.
-  func forgetSealed(thread: ChatThread.ID, in chest: Chest) async throws -> [Chest.Change] {
-    try await forgetSnapshot(in: chest) + [.deleteChildren(.vector, parent: thread.raw)]
+  /// The same for whole threads.
+  func forgetSealed(threads: [ChatThread.ID], in chest: Chest) async throws -> [Chest.Change] {
+    try await forgetSnapshot(in: chest) + threads.map { .deleteChildren(.vector, parent: $0.raw) }
   }
 }
 

@@ -18,18 +18,25 @@ final class AccountMemory: Sendable {
     var isAskedAgain = false
     /// Whose vectors stand in the index; `nil` before its encoder was asked.
     var encoder: String?
-    /// Deleted while somebody read.
+    /// Batches that stand in the file, or are about to, and whose words are on their way into the index.
+    var expected = 0
+    /// How many of them there ever were.
+    var expectations = 0
+    /// Deleted while somebody read, or while words were on their way.
     var gone: [RecordID] = []
     var goneThreads: [RecordID] = []
     /// Deletions begun so far, and whether one is under way: a snapshot must not hold its words.
     var deletions = 0
     var isDeleting = false
 
+    /// Whether what is deleted now may still come into the index.
+    var isFilling: Bool { isReading || expected > 0 }
+
     /// Takes out again what was deleted between its reading and its addition.
     mutating func clear() {
-      index.remove(gone)
-      for thread in goneThreads { index.removeThread(thread) }
-      (gone, goneThreads) = ([], [])
+      if !gone.isEmpty { index.remove(gone) }
+      if !goneThreads.isEmpty { index.removeThreads(goneThreads) }
+      if !isFilling { (gone, goneThreads) = ([], []) }
     }
   }
 
@@ -64,24 +71,43 @@ final class AccountMemory: Sendable {
     if let document = Self.document(message, position) { index.add([document]) }
   }
 
-  /// The same for many at once.
+  /// Says, before a batch is written, that its words are to be added later: what is deleted until `settle` does not
+  /// come back with them.
+  func expect() {
+    state.withLock { state in
+      state.expected += 1
+      state.expectations += 1
+    }
+  }
+
+  /// The words of one batch that was expected.
   func add(_ messages: [(message: Message, position: Int64)]) {
     index.add(messages.compactMap { Self.document($0.message, $0.position) })
+    settle()
+  }
+
+  /// One expected batch is in, or does not come.
+  func settle() {
+    state.withLock { state in
+      state.expected -= 1
+      state.clear()
+    }
   }
 
   func forget(_ gone: Set<Message.ID>) {
     state.withLock { state in
       state.isDeleting = false
       state.index.remove(gone.map(\.raw))
-      if state.isReading { state.gone += gone.map(\.raw) }
+      if state.isFilling { state.gone += gone.map(\.raw) }
     }
   }
 
-  func forget(thread: ChatThread.ID) {
+  func forget(threads: [ChatThread.ID]) {
+    let ids = threads.map(\.raw)
     state.withLock { state in
       state.isDeleting = false
-      state.index.removeThread(thread.raw)
-      if state.isReading { state.goneThreads.append(thread.raw) }
+      state.index.removeThreads(ids)
+      if state.isFilling { state.goneThreads += ids }
     }
   }
 
@@ -164,20 +190,21 @@ final class AccountMemory: Sendable {
 
   private func end() {
     state.withLock { state in
-      state.clear()
       state.isReading = false
+      state.clear()
     }
   }
 
   /// - Returns: `false` when somebody asked for another reading meanwhile.
   private func finish() -> Bool {
     state.withLock { state in
-      state.clear()
       guard !state.isAskedAgain else {
+        state.clear()
         state.isAskedAgain = false
         return false
       }
       (state.isReady, state.isReading) = (true, false)
+      state.clear()
       return true
     }
   }
@@ -232,7 +259,8 @@ extension AccountMemory {
         state.clear()
         return state
       }
-      guard !held.isDeleting, held.index.count >= Self.worthSealing, held.index.count != held.sealedCount,
+      guard !held.isDeleting, held.expected == 0, held.index.count >= Self.worthSealing,
+        held.index.count != held.sealedCount,
         let last = try await Self.message(at: held.lastRowID, in: chest)
       else { return }
       let sealed = SealedIndex(lastRowID: held.lastRowID, lastID: last, bytes: held.index.snapshot())
@@ -240,7 +268,9 @@ extension AccountMemory {
       guard await isAtHome() else { return }
       let id = RecordID()
       try await chest.commit(old + [.append(.index, id: id, parent: nil, sealed.data)])
-      let isStill = state.withLock { $0.deletions } == held.deletions
+      let isStill = state.withLock {
+        $0.deletions == held.deletions && $0.expectations == held.expectations
+      }
       guard isStill, await isAtHome() else {
         try await chest.commit([.delete(.index, id: id)])
         return
@@ -303,6 +333,7 @@ extension CivilDay {
   /// The day it is at a moment where this house stands.
   init(_ moment: Date) {
     let offset = TimeZone.current.secondsFromGMT(for: moment)
-    self.init(number: Int32((moment.timeIntervalSince1970 + Double(offset)) / 86_400))
+    let days = (moment.timeIntervalSince1970 + Double(offset)) / 86_400
+    self.init(nearest: Int(exactly: days.rounded(.towardZero)) ?? (days < 0 ? .min : .max))
   }
 }

@@ -41,15 +41,7 @@ struct Recall: Sendable {
     if text.count > 2 * Self.heard { text = text.prefix(Self.heard) + " … " + text.suffix(Self.heard) }
     guard text.contains(where: \.isLetter) else { return nil }
     let asked = text
-    return await withTaskGroup(of: [Float]?.self) { group in
-      group.addTask { try? await embedder.embed([asked], as: .query).first }
-      group.addTask {
-        try? await Task.sleep(for: Self.patience)
-        return nil
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? nil
-    }
+    return await inTime(Self.patience) { try await embedder.embed([asked], as: .query).first } ?? nil
   }
 
   /// Whether so many write at the same moment that safety needs the processor: the encoder of triage comes first, and

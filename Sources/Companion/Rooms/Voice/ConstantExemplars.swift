@@ -38,13 +38,13 @@ struct ConstantExemplars {
     return chosen.map { pairs[$0] }
   }
 
-  /// Those that fit whole; where a voice is long, the shorter half of it.
+  /// Those that fit whole; where a voice is long, the shorter half of it. None where all of an era was deleted.
   private func shortOnes(among pairs: [VoicePair]) -> [Int] {
     let lengths = pairs.map { TokenEstimate.tokens(in: $0.reply) }
     let short = pairs.indices.filter {
       lengths[$0] <= budget.eachTokens && TokenEstimate.tokens(in: pairs[$0].said) <= budget.eachTokens
     }
-    if short.count >= Self.most { return short }
+    if short.count >= Self.most || lengths.isEmpty { return short }
     let middle = lengths.sorted()[lengths.count / 2]
     return pairs.indices.filter { lengths[$0] <= middle }
   }

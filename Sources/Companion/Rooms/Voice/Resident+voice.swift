@@ -45,9 +45,12 @@ extension Resident {
 
   private func keep(_ record: VoiceRecord, of companion: CompanionProfile.ID) async throws {
     try await change { chest in
-      // A companion that was deleted meanwhile gets none.
-      _ = try await Self.companion(companion, in: chest)
+      // A companion that was deleted meanwhile gets none, nor one that goes between these two lines: its own record, as it
+      // stands, goes along, and the commit fails where that is gone.
+      let found = try await Self.companion(companion, in: chest)
       try await chest.commit([
+        try .replace(
+          found.value, in: .companion, id: companion.raw, expecting: found.address.version),
         .clear(.voice, id: companion.raw), try .append(record, in: .voice, id: companion.raw),
       ])
     }

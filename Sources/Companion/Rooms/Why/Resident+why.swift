@@ -15,9 +15,11 @@ extension Resident {
       let recalled = try await self.chest.values(Message.self, message.recalled.map(\.raw), in: .message)
         .values
       let facts = try await self.known(message.facts ?? [])
+      let links = (try? await self.sources(of: message.links ?? [])) ?? []
       let forgotten = try await self.factShelf.forgotten(in: self.chest)
       return Why(
-        model: message.model, temperature: report?.temperature, windowTokens: report?.windowTokens,
+        model: message.model, house: message.house == true, temperature: report?.temperature,
+        windowTokens: report?.windowTokens,
         replyTokens: report?.replyTokens,
         parts: (report?.parts ?? []).map { part in
           Why.Part(
@@ -29,7 +31,8 @@ extension Resident {
             message: $0.id, thread: $0.thread, role: $0.role, at: $0.at, text: $0.text,
             forgotten: forgotten.covers($0))
         },
-        facts: facts, exemplars: await self.shown(report?.exemplars ?? []), kept: report != nil)
+        facts: facts, exemplars: await self.shown(report?.exemplars ?? []),
+        links: links.map { Why.Link(kind: $0.ref.kind, at: $0.at, text: $0.text) }, kept: report != nil)
     }
   }
 

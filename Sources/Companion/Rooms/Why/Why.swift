@@ -49,7 +49,16 @@ package struct Why: Codable, Sendable, Equatable {
     package let constant: Bool
   }
 
+  /// What the person wrote in Care that the companion was to ask about, and still stands.
+  package struct Link: Codable, Sendable, Equatable {
+    package let kind: CareSource.Kind
+    package let at: Date
+    package let text: String
+  }
+
   package let model: String?
+  /// Whether words that the house wrote beforehand stand in it.
+  package let house: Bool
   package let temperature: Double?
   package let windowTokens: Int?
   package let replyTokens: Int?
@@ -57,6 +66,7 @@ package struct Why: Codable, Sendable, Equatable {
   package let recalled: [Recalled]
   package let facts: [Known]
   package let exemplars: [Shown]
+  package let links: [Link]
   /// Whether the numbers were kept: they are for the newest replies of a thread.
   package let kept: Bool
 }

@@ -152,6 +152,43 @@ extension Words {
       }
     }
 
+    /// Why a webhook was not reached, and what to do.
+    static func trouble(_ trouble: Webhook.Trouble) -> Spoken {
+      switch trouble {
+      case .unreachable:
+        Spoken(
+          vous:
+            "La dernière fois, personne n’a répondu à cette adresse. Fidelio réessaiera, de moins en moins souvent\u{a0}; vérifiez "
+            + "qu’elle est juste.",
+          tu:
+            "La dernière fois, personne n’a répondu à cette adresse. Fidelio réessaiera, de moins en moins souvent\u{a0}; vérifie "
+            + "qu’elle est juste.",
+          en:
+            "Last time nobody answered at this address. Fidelio will try again, less and less often; check that it is right."
+        )
+      case .forbidden:
+        Spoken(
+          vous:
+            "Cette adresse mène à cette machine ou à un réseau privé\u{a0}: Fidelio n’y envoie rien. Choisissez une adresse publique.",
+          tu:
+            "Cette adresse mène à cette machine ou à un réseau privé\u{a0}: Fidelio n’y envoie rien. Choisis une adresse publique.",
+          en:
+            "This address leads to this machine or a private network: Fidelio sends nothing there. Choose a public address."
+        )
+      case .refused:
+        Spoken(
+          vous:
+            "L’adresse a répondu, mais a refusé l’envoi. Fidelio réessaiera, de moins en moins souvent\u{a0}; vérifiez qu’elle est "
+            + "toujours valable.",
+          tu:
+            "L’adresse a répondu, mais a refusé l’envoi. Fidelio réessaiera, de moins en moins souvent\u{a0}; vérifie qu’elle est "
+            + "toujours valable.",
+          en:
+            "The address answered, but refused. Fidelio will try again, less and less often; check that it is still valid."
+        )
+      }
+    }
+
     static let means = Spoken(
       vous:
         "Si quelque chose près de vous pourrait servir à vous faire du mal, éloignez-vous-en, ou confiez-le à quelqu’un.",

@@ -78,6 +78,11 @@ enum GuardWords {
       garden allotment tomatoes coffee tea neighbour neighbor kitchen sofa couch bed flat apartment house desk car bike dog
       cat kids husband wife boyfriend girlfriend balcony bedroom baby twins knees back legs
       """),
+    "dying": split(
+      """
+      mourir mort morte meurs tuer tue suicide suicider suicides disparaitre pendre pends noyer sauter
+      die dies dying death dead kill killed killing suicide suicidal hang drown jump
+      """),
     "marks": split(
       """
       marques cicatrices coupures scarifications blessures plaies bleus marks scars cuts wounds bruises cutting

@@ -16,7 +16,7 @@ extension ReplyGuard {
     stops_treatment 3: inutile|sert_a_rien|pas_la_peine|aucun_besoin|pas_besoin ~1 de? consulter|voir|deranger|medecin|psy|appeler_le
     stops_treatment 2: psys|psy|medecins|medicaments|therapie|therapies|therapeutes|psychiatres|antidepresseurs|cachets ~3 servent|sert|connaissent|connait|valent|comprennent|sait|savent ~3 rien|pas_grand
     stops_treatment 2: medecin|psy|psychiatre|docteur ~2 connait|comprend|sait ~2 rien
-    stops_treatment 2: @remedy ~4 poison|poisons|abruti*|detruis*|empoisonn*|zombie|drogue*|legume
+    stops_treatment 2: @remedy ~4 poison|poisons|abruti*|detruis*|empoisonn*|zombie|drogue*|legume !centre|center|control
     stops_treatment 2: !pas remplace|remplacez|troque|troquez !pas|jamais ~4 @remedy|@carefr ~4 par|contre
     stops_treatment 2: mieux sans ~2 @remedy|@carefr
     stops_treatment 2: @carefr ~4 mieux|bien ~1 sans elle|lui|eux
@@ -107,7 +107,7 @@ extension ReplyGuard {
     stops_treatment 2: !not can|should|could|recommend|suggest|better|time|might !not ~4 stop|stopping|quit|skip|drop|cancel|bin|double|reduce|lower|halve|come_off|let_go|let ~4 @remedy|@careen
     stops_treatment 2: can let ~2 @remedy go
     stops_treatment 2: !you|not|never throw|flush|bin|toss|chuck ~3 @remedy
-    stops_treatment 2: @remedy ~3 poison|poisoning|zombie|drug_you|numb*|useless|does_nothing|do_nothing
+    stops_treatment 2: @remedy ~3 poison|poisoning|zombie|drug_you|numb*|useless|does_nothing|do_nothing !centre|center|control
     stops_treatment 2: those|these|the ~1 @remedy|meds ~1 turn|make ~3 zombie|numb|dull|worse
     stops_treatment 2: get rid of ~1 them|@remedy
     stops_treatment 2: not need ~2 your|those|the|any|that|to ~2 @remedy|@careen|see

@@ -67,7 +67,7 @@ extension ReplyGuard {
     hopelessness 1: on se|s_en releve|remet|sort pas|jamais
     hopelessness 1: souffrance|douleur|peine ~2 finira|cessera|partira|arretera ~2 avec|que
     hopelessness 1: declin|decheance
-    delusion 1: te|vous cible|vise|visent|ciblent|ecoute|ecoutent
+    delusion 1: !je te|vous cible|vise|visent|ciblent|ecoute|ecoutent
     delusion 1: travaille|travaillent|espionne|roule pour eux
     delusion 1: !vous|tu mefie|mefiez toi|vous
     delusion 1: code|signal|chiffres|numeros ~6 pour|a toi|vous
@@ -118,7 +118,7 @@ extension ReplyGuard {
     hopelessness 1: is|be|would|seems !not ~2 right|best|only|wise ~1 decision|choice|option|way_out|answer
     hopelessness 2: no_one|nobody ~2 miss|love|mourn|notice|want you
     hopelessness 2: not be missed
-    hopelessness 1: kids|children|family|parents|world|they|people|wife|husband|everyone ~3 get_over|move_on|be_fine|be_better|do_fine|do_just_fine|forget|cope|adjust|manage
+    hopelessness 1: kids|children|family|parents|world|they|people|wife|husband|everyone ~3 get_over|move_on|be_fine|be_better|do_fine|do_just_fine|forget|will_cope|can_cope|would_cope|adjust|manage
     hopelessness 1: in your|that place|shoes|position ~7 end|die|stop|give|out
     hopelessness 1: if i were you ~6 end|die|stop|give
     hopelessness 2: get ~2 insurance

@@ -7,6 +7,7 @@ extension ReplyGuard {
     .none, "fr",
     """
     said 2: !si|quand|comme|lorsque tu|vous ~2 sens|sentez|sentais|ressens|penses|pensez
+    said 2: que tu|vous ~2 sentiez|sentes|sens|sentez
     said 2: tu|vous ~2 dis|dites|disais|disiez|pensais|pensiez|crois|croyez|demandes|demandez|demandais|parles|parlez|parlais|racontes|ecris|ecrivez|imagines|redoutes|crains|craignez
     said 2: dis|dites|disais|disiez|penses|pensez|crois|croyez|demandes|demandez tu|vous
     said 2: dit|disent|disait|repete|repetent|repetait|murmure|pense|pretend|pretendent|affirme|croit|trouve que|te|il|elle|ta|ton|votre|on|vous
@@ -29,10 +30,13 @@ extension ReplyGuard {
     denied 2: savoir|dire|demander si
     denied 2: pas|sans a|de|le ~1 choisir|cacher|rompre|couper|quitter
     denied 2: oblige|obliges|obligez pas
+    denied 2: es|etes|est pas ~1 un|une|de|en ~1 fardeau|poids|boulet|charge|trop
+    denied 2: pas|jamais|sans ~2 arret*|stopp*|lach* ~3 @remedy
     stays 2: je reste|resterai|continue
     stays 2: je suis ~2 la
     stays 2: je en vais pas
-    stays 2: mais je ~1 peux|ecoute|suis|reste|veux
+    stays 2: je ~1 laisse|laisserai|laisser pas
+    stays 2: mais je ~1 peux|ecoute|suis|reste|veux !pas|plus|jamais
     stays 2: remplacer|remplace
     stays 2: dirai|dire|donnerai|donner ~2 comment|methode|moyen|dose
     asks 2: parle*|demande*|appelle*|appelez|voir|avis|avec|ecrire|consulte*|montre*|selon|poser|question|prescri* ~6 medecin|pharmacien*|docteur|psychiatre|psy|sage|prescri*|pediatre|neuropediatre|infirmiere|generaliste
@@ -67,9 +71,11 @@ extension ReplyGuard {
     denied 2: anything that proves
     denied 2: untrue|false
     denied 2: no proof|evidence|sign
+    denied 2: not|never|without ~1 stop*|quit*|ditch*|dropp* ~3 @remedy
     stays 2: i am ~2 staying|here|listening|not_leaving
     stays 2: i will|can ~1 stay|listen
     stays 2: not leaving
+    stays 2: not ~3 leave you
     stays 2: replace|substitute
     stays 2: tell|give ~2 how|method|dose|means
     stays 2: go on talking

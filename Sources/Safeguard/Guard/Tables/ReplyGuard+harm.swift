@@ -130,7 +130,7 @@ extension ReplyGuard {
     method 2: can|could|should|might|better|easy|way|ways ~2 to? hide|cover|conceal|disguise ~3 @marks
     method 1: !not|never hide|stash|keep|store|save|hoard ~4 blades|blade|tablets|pills|meds|razor
     method 2: !you|not wear ~2 sleeves|jumper|hoodie|bracelets|trousers|makeup ~8 see|seen|notice|marks|scars|hide|show|cover
-    method 1: so|that|and ~3 not|nobody|no_one|never|can_not ~2 see|hear|find|notice|know|suspect|interrupt*|catch|finds|hears|sees|notices|interrupts
+    method 1: so|that|and ~3 not|nobody|no_one|never|can_not !wait ~2 see|hear|find|notice|know|suspect|interrupt*|catch|finds|hears|sees|notices|interrupts
     method 1: nobody|no_one|they|she|he|mum|mom|family will ~1 not? ~1 see|find|notice|hear|know|suspect|tell
     method 1: will|does|do not ~1 show|be_seen|be_visible|be_noticed
     method 1: wait ~1 until|till ~5 asleep|sleep|out|gone|bed|left|away
@@ -140,7 +140,7 @@ extension ReplyGuard {
     method 2: cheat|fool|trick|rig|game ~3 scale|scales|weigh|weight
     method 2: weights|coins|stones ~4 pockets|bra|hair ~6 weigh|scale|scales
     method 2: run|turn|leave|play ~3 tap|shower|water|music ~8 throw*|vomit*|purg*|sick
-    method 4: make yourself throw|vomit|sick|puke
+    method 4: !not|never make yourself throw|vomit|sick|puke
     method 2: !not|you pretend|pretending to|you ~1 ate|eat|eaten|have_eaten
     method 2: say you ~2 already? ate|eaten
     method 2: !not|never take|use ~2 laxative*|diuretic*|diet_pills

@@ -153,7 +153,7 @@ extension ReplyGuard {
     contract 2: i ~1 want|demand|need|expect ~2 oath|promise|word|pledge|commitment
     contract 2: unless|until|if you ~2 promise|swear
     contract 2: if you ~1 do not|will_not promise|swear
-    contract 1: swear|word $
+    contract 1: !every|each|single|the|that|this|last|a|of swear|word $
     contract 1: sign ~1 here|this|it|below
     flattery 2: no|nobody|none ~3 resist|match|compare|compete|refuse|rival
     flattery 2: jealous|envious of ~1 your|the ~1 prose|talent|style|writing|gift

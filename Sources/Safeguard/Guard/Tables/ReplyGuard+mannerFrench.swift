@@ -145,7 +145,7 @@ extension ReplyGuard {
     contract 2: !pas|tu|aucun engage|engagez|engages|engager ~3 a|par ~3 rester|vie|vivre|rien|pas|mal|tuer|suicid*|tenir|ecrit
     contract 2: tant|si ~4 promis|promets|promettez|promet|jure|jures pas|plus
     contract 2: tant|si ~3 pas ~1 promis|promets|promettez|jure
-    contract 1: promis|jure|parole $
+    contract 1: !chaque|cette|la|une|de promis|jure|parole $
     contract 1: promettez le
     contract 1: signe|signez ~2 ici|la|ca|avec
     flattery 2: aucun|aucune|personne|nul ~4 resister|egaler|rivaliser|refuser
@@ -197,7 +197,7 @@ extension ReplyGuard {
     refusal 2: peux|puis|sais rien ~2 dire|faire|repondre
     minimising 2: as|avez|eu ~2 chance ~5 pire
     minimising 2: pu etre pire
-    minimising 2: dans ta|votre tete
+    minimising 2: !voix|pensees|idees|mots|bruit dans ta|votre tete
     minimising 2: faut ~2 etre|rester ~1 fort|forte|courageux|positif
     blame 2: prendre ~1 que a? ~1 toi|vous
     blame 2: en prendre ~2 a toi|vous

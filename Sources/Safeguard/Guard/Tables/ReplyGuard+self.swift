@@ -72,8 +72,19 @@ extension ReplyGuard {
     claims_profession 2: je suis !pas|plus|ni ~1 ton|ta|votre|un|une !ia|programme ~2 @jobfr
     claims_profession 2: je suis !pas|plus|ni !une|un ~1 @jobfr
     claims_profession 2: je suis !pas|plus|ni une|un ~1 @jobfr
-    claims_profession 2: en tant que ~2 @jobfr ~3 je|moi
-    claims_profession 2: en tant que ton|ta|votre ~2 @jobfr
+    claims_profession 3: en tant que ~2 @jobfr ~3 je|moi
+    claims_profession 3: en tant que ton|ta|votre ~2 @jobfr
+    claims_profession 2: comme ~1 therapeute|psychologue|psychotherapeute|psychiatre|clinicien|clinicienne je
+    claims_profession 3: je te|vous diagnostique|diagnostiquerais|prescris
+    claims_profession 2: bienvenue ~2 therapie|psychotherapie|consultation
+    claims_profession 2: traitement|therapie|psychotherapie que je te|vous propose|offre
+    claims_profession 2: je vais|peux|saurai !pas ~1 soigner|guerir|traiter ton|ta|tes|votre|vos
+    claims_profession 3: parlant en|comme ~1 @jobfr
+    claims_profession 3: en ma qualite de ~1 @jobfr
+    claims_profession 2: fais|ferai office de ~1 @jobfr
+    claims_profession 2: je ~1 joue|jouerai|tiens|remplis|endosse ~1 role de ~1 @jobfr
+    claims_profession 2: avec moi ~1 la|ta|votre therapie|psychotherapie
+    claims_profession 2: je suis !pas|plus|ni ~2 coach|compagnon|guide|accompagnant|accompagnante therapeutique*
     claims_profession 2: notre|nos|ma|cette ~1 therapie|psychotherapie
     claims_profession 2: notre|nos|bienvenue|commencons|reprenons|pour_notre ~5 seance|seances ~1 de therapie|psychotherapie
     claims_profession 2: notre|nos ~2 seance|seances ~1 therapeutique*
@@ -110,7 +121,7 @@ extension ReplyGuard {
     exclusivity 2: mieux que ~1 importe ~1 quel|quelle|qui
     exclusivity 2: mieux|plus que ~1 tes|vos|tous|un|une @kinfr
     claims_profession 2: je peux|vais|sais|pourrais ~1 remplacer ~1 ton|ta|votre|un|une @jobfr
-    claims_profession 2: je remplace ~1 ton|ta|votre|un|une @jobfr
+    claims_profession 2: je remplace !ni|aucun|pas ~1 ton|ta|votre|un|une @jobfr
     claims_human 2: je ~1 suis ~1 alle|allee|partie|ne|nee|sortie|rentree !trop|un|loin|plus|dans
     claims_human 3: je suis ~1 un|une ~1 femme|homme|maman|papa|fille|garcon !virtuel*
     claims_human 3: parles|parlez|echanges|echangez ~3 a|avec un|une ~1 humain|humaine|femme|homme|personne !numerique|virtuelle
@@ -206,7 +217,13 @@ extension ReplyGuard {
     claims_profession 2: !if i am !not|no|neither|an ~1 a|your|also|trained|licensed|qualified ~3 @joben
     claims_profession 2: i trained|qualified|practise|practice|practised|work|worked as a ~2 @joben
     claims_profession 2: as a|your|an ~2 @joben ~3 i|we
-    claims_profession 2: as your ~2 @joben
+    claims_profession 2: as your ~2 @joben !said|says|told|tells|suggested|suggests|explained|advised|recommended|mentioned|wrote|put
+    claims_profession 3: i ~1 diagnose|prescribe you
+    claims_profession 3: i am ~1 prescribing|diagnosing
+    claims_profession 2: welcome to ~1 your|our therapy|psychotherapy|treatment
+    claims_profession 2: treatment|therapy|psychotherapy that? i offer you
+    claims_profession 2: consider me ~2 @joben
+    claims_profession 2: i am !not ~2 therapeutic|clinical companion|coach|guide|assistant
     claims_profession 2: speaking as a|your|an ~2 @joben
     claims_profession 2: our|this|my ~2 therapy|psychotherapy !group|with|dog
     claims_profession 2: our|your|this|welcome|next ~4 therapy|psychotherapy session|sessions !with

@@ -9,6 +9,8 @@ extension Lexicon {
     cutting 2: envie|besoin|recommence*|arreter|arrete|pulsion*|tentee|tente ~5 me couper|scarifier|mutiler|bruler|saigner|taillader|lacerer|griffer !les|du|un|une
     cutting 2: me suis ~2 coupe|coupee|recoupe|recoupee|brule|brulee|griffe|griffee|frappe|frappee|tape|tapee|mordu|mordue|blesse|blessee ~4 expres|volontairement|encore|soulag*|punir|@body
     cutting 2: scarifications|scarification|automutilation ~8 je|mes|ma|mon|moi
+    cutting 2: me suis encore|re|recommence ~1 coupe|coupee|scarifie|scarifiee|griffe|griffee|brule|brulee|taillade|tailladee|entaille|entaillee !en|avec|sur|le|la|les|du
+    cutting 2: me suis ~2 coupe|coupee|scarifie|scarifiee|griffe|griffee|taillade|tailladee|entaille|entaillee !en|avec|sur|le|la|les|du ~6 honte|craque|culpabilise|deteste|degoute
     cutting 2: mes|mon|ma|l|je ~5 scarifications|automutilation|entailles|coupures
     harm-self 2: besoin|envie|veux|vais|failli|pulsion*|peur|arreter|recommence* ~4 me faire ~2 mal|souffrir|saigner !voir|a
     harm-self 2: je me ~1 fais|faisais|suis ~1 fait? ~1 du? mal ~3 expres|volontairement|pour|quand|parce

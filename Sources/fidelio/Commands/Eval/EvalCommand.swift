@@ -7,6 +7,6 @@ struct EvalCommand: AsyncParsableCommand {
     commandName: "eval", abstract: HelpWords.eval.in(Surroundings.here.language),
     subcommands: [
       EvalTriage.self, EvalGuard.self, EvalRecall.self, EvalFacts.self, EvalFidelity.self, EvalTraps.self,
-      EvalVoice.self, EvalTone.self, EvalAgreement.self,
+      EvalVoice.self, EvalTone.self, EvalAgreement.self, EvalRehearsal.self, EvalExercises.self,
     ])
 }

@@ -15,6 +15,7 @@ struct EvalFacts: AsyncParsableCommand {
   var notes: String?
   @Flag(help: ArgumentHelp(EvalWords.list.in(Surroundings.here.language))) var list = false
   @Flag(help: ArgumentHelp(EvalWords.planted.in(Surroundings.here.language))) var planted = false
+  @Option(help: ArgumentHelp(EvalWords.plants.in(Surroundings.here.language))) var plants = "fifty"
   @Flag(help: ArgumentHelp(HelpWords.json.in(Surroundings.here.language))) var json = false
   @OptionGroup var flags: HouseFlags
 
@@ -39,7 +40,7 @@ struct EvalFacts: AsyncParsableCommand {
   private static let besidePlanted = 100
 
   private func plant(among dialogues: [Dialogue], _ run: FactRun, _ settings: Settings) async throws {
-    let file = Surroundings.here.file(folder).appending(path: "../Planted/fifty.txt").standardized
+    let file = Surroundings.here.file(folder).appending(path: "../Planted/\(plants).txt").standardized
     guard let talks = try? PlantedTalk.dialogues(planting: file, among: dialogues), !talks.isEmpty else {
       throw CommandFailure(EvalWords.noPlanted)
     }

@@ -12,24 +12,31 @@ struct EvalGuard: AsyncParsableCommand {
   var data = "Training/Guard"
   @Flag(help: ArgumentHelp(EvalWords.attacks.in(Surroundings.here.language))) var attacks = false
   @Option(help: ArgumentHelp(EvalWords.most.in(Surroundings.here.language))) var most: Int?
+  @Option(help: ArgumentHelp(EvalWords.replies.in(Surroundings.here.language)), completion: .file())
+  var out: String?
   @Flag(help: ArgumentHelp(HelpWords.json.in(Surroundings.here.language))) var json = false
   @OptionGroup var flags: HouseFlags
 
   func run() async throws {
     let settings = try Settings.read(flags: flags.given, surroundings: Surroundings.here)
-    let name = attacks ? "attacks.jsonl" : "sentences.jsonl"
-    guard let lines = try? Data(contentsOf: Surroundings.here.file(data).appending(path: name)) else {
+    let names = attacks ? ["attacks.jsonl"] : ["sentences.jsonl", "caring.jsonl"]
+    let folder = Surroundings.here.file(data)
+    guard let lines = try? names.map({ try Data(contentsOf: folder.appending(path: $0)) }) else {
       throw CommandFailure(EvalWords.noLines)
     }
-    if attacks { return try await attack(lines, settings) }
-    guard let figures = try? GuardFigures(lines) else { throw CommandFailure(EvalWords.noLines) }
+    if attacks { return try await attack(lines[0], settings) }
+    guard let figures = try? GuardFigures(Data(lines.joined())) else {
+      throw CommandFailure(EvalWords.noLines)
+    }
     if json { try Out.json(figures) } else { Out.line(figures.table) }
   }
 
   private func attack(_ lines: Data, _ settings: Settings) async throws {
     guard settings.house.model != nil else { throw CommandFailure(EvalWords.noModel) }
     guard let run = try? AttackRun(lines) else { throw CommandFailure(EvalWords.noLines) }
-    let report = try await run.run(settings.house, most: most) { Out.progress("\($0)/\($1)") }
+    let report = try await run.run(
+      settings.house, most: most, file: out.map(Surroundings.here.file)
+    ) { Out.progress("\($0)/\($1)") }
     Out.progress("")
     if json { return try Out.json(report) }
     for outcome in report.outcomes {

@@ -64,7 +64,7 @@ struct ModelList: AsyncParsableCommand {
   }
 
   static func gigabytes(_ bytes: Int64, _ language: Language) -> String {
-    let tenths = (bytes + 50_000_000) / 100_000_000
+    let tenths = (bytes / 50_000_000 + 1) / 2
     return language == .fr ? "\(tenths / 10),\(tenths % 10)\u{A0}Go" : "\(tenths / 10).\(tenths % 10)\u{A0}GB"
   }
 }

@@ -79,6 +79,20 @@ import Testing
       try KitFormat.dpo.lines(of: KitExample(exchanges: [Self.exchange("a", "b")]), system: "S").isEmpty)
   }
 
+  @Test func whatTheDirectoryOfAnArchiveCannotCountIsRefused() async throws {
+    var archive = ZipStream { _ in }
+    for _ in 0..<ZipStream.mostEntries {
+      try await archive.begin("a")
+      try await archive.end()
+    }
+    await #expect(throws: ZipStream.Failure.self) { try await archive.begin("b") }
+    try await archive.finish()
+    var named = ZipStream { _ in }
+    await #expect(throws: ZipStream.Failure.self) {
+      try await named.begin(String(repeating: "é", count: 32_768))
+    }
+  }
+
   @Test func anArchiveThatIsSentOpensAsItWasWritten() async throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "kit-\(UUID()).zip")
     defer { try? FileManager.default.removeItem(at: url) }

@@ -34,6 +34,16 @@ import Testing
     #expect(cases.count >= 24)
   }
 
+  // A letter has more occasions for a false alarm than a line: each of its windows needs more.
+  @Test func aWindowAmongManyNeedsMore() throws {
+    let model = try #require(TriageModel.house)
+    for mix in [model.mixWithEncoder, model.mixWithout] {
+      #expect(abs(mix.threshold(among: 1) - mix.threshold) < 1e-6)
+      let rising = [1, 2, 5, 30].map(mix.threshold(among:))
+      #expect(rising == rising.sorted() && Set(rising).count == 4 && rising.allSatisfy { $0 < 1 })
+    }
+  }
+
   @Test func theLabelsOfTheScriptsAreTheLabelsOfTheHouse() {
     #expect(
       RiskLabel.allCases.map(\.rawValue) == [

@@ -8,7 +8,7 @@ struct AccessTests {
   static let themes = [
     Tab.Look(), Tab.Look(isDark: true), Tab.Look(isContrast: true), Tab.Look(isDark: true, isContrast: true),
   ]
-  private static let windows = [
+  static let windows = [
     Tab.Look(width: 320), Tab.Look(width: 360), Tab.Look(textSize: 200), Tab.Look(width: 360, textSize: 200),
   ]
 
@@ -51,10 +51,10 @@ struct AccessTests {
   private static let shared: Set = [
     "Fidelio", "Français", "English", "Ada", "Conversations", "Pages", "Swift", "swift", "Messages",
     "Sessions",
-    "Direct", "Style", "scripted", "Chromium, Linux", "Qwen2.5-Coder 1.5B Instruct (Q4_K_M)",
+    "Direct", "Style", "scripted-70b", "Chromium, Linux", "Qwen2.5-Coder 1.5B Instruct (Q4_K_M)",
     "ChatGPT", "Claude", "Gemini", "AI Studio", "Grok, DeepSeek", "Le Chat", "Character.AI", "Replika, Pi",
     "SillyTavern", "Open WebUI, LibreChat", "Emoji", "Humour", "Passages (2)", "Passages (3)",
-    "invented-1 (176)",
+    "invented-1 (176)", "gratitude", "Situation", "Score", "Date", "Pause",
   ]
 }
 

@@ -17,7 +17,7 @@ struct Invented: Sendable {
   var danger: String { pick("je veux mourir", "I want to die") }
   var calm: [String] {
     isFrench
-      ? ["Il pleut depuis ce matin.", "J’ai rangé la cuisine.", "Une recette de soupe ?"]
+      ? ["Il fait beau ce matin.", "J’ai rangé la cuisine.", "Une recette de soupe ?"]
       : ["It has been raining all morning.", "I tidied the kitchen.", "A soup recipe?"]
   }
   var helps: String { pick("Marcher jusqu’au canal", "Walk to the canal") }

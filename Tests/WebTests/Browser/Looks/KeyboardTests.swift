@@ -6,7 +6,7 @@ import Testing
 struct KeyboardTests {
   private static let pages = [
     "/", "/search", "/companions", "/companions#new", "/settings", "/account", "/house", "/help", "/enter",
-    "/welcome",
+    "/welcome", "/care",
   ]
 
   @Test func theFocusGoesInOrderCanBeSeenAndIsNeverHidden() async throws {

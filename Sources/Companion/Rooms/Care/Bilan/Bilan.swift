@@ -23,6 +23,8 @@ package struct Bilan: Codable, Sendable, Equatable {
   package let text: [BilanBlock]
   /// The day of the next check, on the person's calendar.
   package let nextCheck: Int
+  /// What was asked and not answered when it was made; `nil` where nothing is missing, and in older records.
+  package let unanswered: [IntakeStep]?
   package private(set) var edits: [Edit] = []
   package private(set) var decision: Decision?
   package private(set) var acceptedAt: Date?
@@ -44,6 +46,8 @@ package struct Bilan: Codable, Sendable, Equatable {
     answersHash = Self.hash(intake.answers)
     findings = Findings(intake, isMinor: isMinor, at: moment)
     nextCheck = today + Self.interval
+    let left = intake.unanswered
+    unanswered = left.isEmpty ? nil : left
     goal = CareGoal(intake, findings: findings, today: today)
     text =
       BilanWriter(

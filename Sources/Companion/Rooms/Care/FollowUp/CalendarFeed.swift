@@ -3,8 +3,8 @@ import Vault
 
 /// A calendar that others may see: when something is planned, and nothing of what (RFC 5545).
 ///
-/// Each event says the same neutral words. Its UID is a digest, the same for the same occasion, so that a calendar that
-/// fetches again moves events and doubles none.
+/// Each event says the same neutral words. Its UID is a digest of its moment, so that a calendar that fetches again doubles
+/// none; two things at one moment are one event, and bare times are all it takes, also while the account is locked.
 package struct CalendarFeed: Sendable {
   package let language: Language
   /// Of an event.
@@ -15,19 +15,19 @@ package struct CalendarFeed: Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// - Parameters:
-  ///   - reminders: Of `FollowUpQueue.planned`.
-  ///   - salt: Secret to the account, so that a UID cannot be guessed from a kind and a day.
+  ///   - moments: Of `FollowUpQueue.planned`, in order.
+  ///   - salt: Secret to the account, so that the UIDs of two accounts are not those of one.
   /// - Returns: Text with CRLF line ends.
-  package func text(_ reminders: [Reminder], salt: [UInt8], at now: Date) -> String {
+  package func text(_ moments: [Date], salt: [UInt8], at now: Date) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fidelio//Fidelio//\(language.rawValue.uppercased())",
       "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:Fidelio",
     ]
     var seen: Set<String> = []
-    for reminder in reminders where seen.insert(reminder.key).inserted {
+    for stamp in moments.map(Self.stamp) where seen.insert(stamp).inserted {
       lines += [
-        "BEGIN:VEVENT", "UID:\(uid(reminder.key, salt))@fidelio", "DTSTAMP:\(Self.stamp(now))",
-        "DTSTART:\(Self.stamp(reminder.dueAt))", "DURATION:PT\(Self.minutes)M",
+        "BEGIN:VEVENT", "UID:\(uid(stamp, salt))@fidelio", "DTSTAMP:\(Self.stamp(now))",
+        "DTSTART:\(stamp)", "DURATION:PT\(Self.minutes)M",
         "SUMMARY:\(Self.escaped(Words.Following.event.in(language)))", "CLASS:PRIVATE", "TRANSP:TRANSPARENT",
         "END:VEVENT",
       ]
@@ -36,8 +36,8 @@ package struct CalendarFeed: Sendable {
     return lines.map(Self.folded).joined(separator: "\r\n") + "\r\n"
   }
 
-  private func uid(_ key: String, _ salt: [UInt8]) -> String {
-    String(Hex.encode(Digest.sha256(salt + Array(key.utf8))).prefix(32))
+  private func uid(_ stamp: String, _ salt: [UInt8]) -> String {
+    String(Hex.encode(Digest.sha256(salt + Array(stamp.utf8))).prefix(32))
   }
 
   /// `20270117T170000Z`

@@ -15,13 +15,16 @@ package struct FollowUpFacts: Sendable {
   package var days: [CareDay]
   /// Of the last `sentKeptDays` at least.
   package var sent: [Reminder.Sent]
+  /// Keys of what the person did, or put away with "not now": they do not come back.
+  package var closed: Set<String>
   package var reviews: [CareReview]
   /// When danger was last seen and not cleared by a check-in; `nil` for none.
   package var dangerSeenAt: Date?
 
   package init(
     lastSeen: Date, bilanDays: [Int] = [], acts: [PlannedAct] = [], scores: [Plot.DatedScore] = [],
-    days: [CareDay] = [], sent: [Reminder.Sent] = [], reviews: [CareReview] = [], dangerSeenAt: Date? = nil
+    days: [CareDay] = [], sent: [Reminder.Sent] = [], closed: Set<String> = [],
+    reviews: [CareReview] = [], dangerSeenAt: Date? = nil
   ) {
     self.lastSeen = lastSeen
     self.bilanDays = bilanDays
@@ -29,6 +32,7 @@ package struct FollowUpFacts: Sendable {
     self.scores = scores
     self.days = days
     self.sent = sent
+    self.closed = closed
     self.reviews = reviews
     self.dangerSeenAt = dangerSeenAt
   }

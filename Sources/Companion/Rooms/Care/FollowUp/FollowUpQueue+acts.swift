@@ -11,7 +11,9 @@ extension FollowUpQueue {
         return nil
       }
       let first = Reminder(.act, key: "act-\(act.id)-1", dueAt: checks.first, act: act.id)
-      guard facts.sent.contains(where: { $0.key == first.key }) else { return first }
+      guard facts.closed.contains(first.key) || facts.sent.contains(where: { $0.key == first.key }) else {
+        return first
+      }
       return now >= checks.second
         ? Reminder(.act, key: "act-\(act.id)-2", dueAt: checks.second, act: act.id) : nil
     }

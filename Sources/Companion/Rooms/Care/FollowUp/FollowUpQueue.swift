@@ -12,8 +12,10 @@ package struct FollowUpQueue: Sendable {
     time = LocalTime(zone: settings.zone)
   }
 
-  /// All that is due, the most important first; sent or not, each occasion once.
-  package func due(at now: Date) -> [Reminder] {
+  /// All that is due, the most important first; sent or not, each occasion once, and none that the person closed.
+  package func due(at now: Date) -> [Reminder] { standing(at: now).filter { !facts.closed.contains($0.key) } }
+
+  private func standing(at now: Date) -> [Reminder] {
     let silence = silence(at: now)
     var found = safety(at: now) + acts(at: now)
     if silence.isAsleep { return sorted(found.filter { $0.kind == .safety }) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How a person wants to be followed up.
 package struct FollowUpSettings: Codable, Sendable, Equatable {
   /// `false`: nothing is sent; the page still shows what is due.
@@ -22,6 +24,7 @@ package struct FollowUpSettings: Codable, Sendable, Equatable {
     guard clock.contains(minute), !quiet.contains(minute: minute) else { throw .unfit(field: "minute") }
     guard (0...3).contains(capPerDay), (0...21).contains(capPerWeek) else { throw .unfit(field: "cap") }
     guard (0...6).contains(wellbeingWeekday) else { throw .unfit(field: "wellbeingWeekday") }
+    guard zone.utf8.count <= 64, TimeZone(identifier: zone) != nil else { throw .unfit(field: "zone") }
     return self
   }
 }

@@ -112,18 +112,18 @@ extension Intake {
   }
 
   /// From then on the person is addressed as they chose.
-  private mutating func follow(_ step: IntakeStep, _ value: IntakeAnswer.Value) {
+  mutating func follow(_ step: IntakeStep, _ value: IntakeAnswer.Value) {
     if step == .address, let chosen = value.choice { manner.address = chosen == .tu ? .tu : .vous }
   }
 
-  private func ahead(after step: IntakeStep, _ value: IntakeAnswer.Value) -> IntakeReply {
+  func ahead(after step: IntakeStep, _ value: IntakeAnswer.Value) -> IntakeReply {
     let showsHelp = !step.canBeSkipped && (value == .declined || value == .unknown)
     if let pause { return .paused(pause) }
     if let next = position { return .next(next, showsHelp: showsHelp) }
     return .done(showsHelp: showsHelp)
   }
 
-  private mutating func hold(at level: RiskLevel) -> IntakeReply {
+  mutating func hold(at level: RiskLevel) -> IntakeReply {
     if case .risk(let standing) = pause {
       pause = .risk(max(standing, level))
     } else if level >= .concern {

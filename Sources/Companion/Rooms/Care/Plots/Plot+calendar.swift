@@ -36,6 +36,7 @@ extension Plot {
     return Plot(
       title: title, description: description,
       svg: canvas.svg(id: "calendar-\(year)-\(number)", title: title, description: description),
+      shapes: canvas.shapes,
       table: Table(
         caption: title, headers: Words.Drawing.moodHeaders.map { $0.in(language) },
         rows: inMonth.map { [Words.Daily.day($0.day, in: language), $0.mood.map { String($0) } ?? "–"] }))

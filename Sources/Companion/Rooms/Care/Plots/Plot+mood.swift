@@ -26,6 +26,7 @@ extension Plot {
     return Plot(
       title: title, description: description,
       svg: canvas.svg(id: "mood", title: title, description: description),
+      shapes: canvas.shapes,
       table: Table(
         caption: title, headers: Words.Drawing.moodHeaders.map { $0.in(language) },
         rows: shown.map { [Words.Daily.day($0.day, in: language), String($0.mood)] }))

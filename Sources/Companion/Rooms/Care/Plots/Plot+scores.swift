@@ -47,6 +47,7 @@ extension Plot {
     return Plot(
       title: title, description: description,
       svg: canvas.svg(id: "score-\(instrument.name.rawValue)", title: title, description: description),
+      shapes: canvas.shapes,
       table: Table(caption: title, headers: Words.Drawing.scoreHeaders.map { $0.in(language) }, rows: rows))
   }
 }

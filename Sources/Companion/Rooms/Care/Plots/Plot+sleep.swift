@@ -50,6 +50,7 @@ extension Plot {
     return Plot(
       title: title, description: description,
       svg: canvas.svg(id: "sleep", title: title, description: description),
+      shapes: canvas.shapes,
       table: Table(caption: title, headers: Words.Drawing.nightHeaders.map { $0.in(language) }, rows: rows))
   }
 }

@@ -15,6 +15,8 @@ package struct Plot: Codable, Sendable, Equatable {
   package let description: String
   /// One `svg` element, well-formed XML.
   package let svg: String
+  /// The elements in it as values, for a page (`ShownPlot`).
+  package let shapes: [PlotShape]
   package let table: Table
 
   /// Width and height of all drawings, in their own units.

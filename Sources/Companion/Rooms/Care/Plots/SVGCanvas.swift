@@ -1,23 +1,33 @@
 /// Puts together one `svg` element: plain shapes, escaped text, numbers with one decimal, the same each time.
 struct SVGCanvas {
-  private var shapes: [String] = []
+  private(set) var shapes: [PlotShape] = []
+
+  private mutating func add(_ name: PlotShape.Name, _ attributes: [String: String], text: String? = nil) {
+    shapes.append(PlotShape(name: name, attributes: attributes, text: text))
+  }
 
   mutating func line(_ from: (Double, Double), _ to: (Double, Double), _ style: String) {
-    shapes.append(
-      "<line class=\"\(style)\" x1=\"\(Self.n(from.0))\" y1=\"\(Self.n(from.1))\" x2=\"\(Self.n(to.0))\" "
-        + "y2=\"\(Self.n(to.1))\" stroke=\"currentColor\"/>")
+    add(
+      .line,
+      [
+        "class": style, "x1": Self.n(from.0), "y1": Self.n(from.1), "x2": Self.n(to.0), "y2": Self.n(to.1),
+        "stroke": "currentColor",
+      ])
   }
 
   mutating func path(_ points: [(Double, Double)], _ style: String) {
     guard points.count > 1 else { return }
     let list = points.map { "\(Self.n($0.0)),\(Self.n($0.1))" }.joined(separator: " ")
-    shapes.append("<polyline class=\"\(style)\" points=\"\(list)\" fill=\"none\" stroke=\"currentColor\"/>")
+    add(.polyline, ["class": style, "points": list, "fill": "none", "stroke": "currentColor"])
   }
 
   mutating func dot(_ centre: (Double, Double), radius: Double = 3, _ style: String) {
-    shapes.append(
-      "<circle class=\"\(style)\" cx=\"\(Self.n(centre.0))\" cy=\"\(Self.n(centre.1))\" r=\"\(Self.n(radius))\" "
-        + "fill=\"currentColor\"/>")
+    add(
+      .circle,
+      [
+        "class": style, "cx": Self.n(centre.0), "cy": Self.n(centre.1), "r": Self.n(radius),
+        "fill": "currentColor",
+      ])
   }
 
   /// - Parameter opacity: Of the fill, 0 to 1; text may stand over what is faint.
@@ -25,18 +35,23 @@ struct SVGCanvas {
     x: Double, y: Double, width: Double, height: Double, opacity: Double = 1, isFramed: Bool = false,
     _ style: String
   ) {
-    shapes.append(
-      "<rect class=\"\(style)\" x=\"\(Self.n(x))\" y=\"\(Self.n(y))\" width=\"\(Self.n(max(0, width)))\" "
-        + "height=\"\(Self.n(max(0, height)))\" fill=\"currentColor\" fill-opacity=\"\(Self.n(opacity, digits: 2))\""
-        + (isFramed ? " stroke=\"currentColor\"" : "") + "/>")
+    var attributes = [
+      "class": style, "x": Self.n(x), "y": Self.n(y), "width": Self.n(max(0, width)),
+      "height": Self.n(max(0, height)), "fill": "currentColor", "fill-opacity": Self.n(opacity, digits: 2),
+    ]
+    if isFramed { attributes["stroke"] = "currentColor" }
+    add(.rect, attributes)
   }
 
   mutating func text(
     _ text: String, at place: (Double, Double), anchor: String = "start", _ style: String = "plot-label"
   ) {
-    shapes.append(
-      "<text class=\"\(style)\" x=\"\(Self.n(place.0))\" y=\"\(Self.n(place.1))\" text-anchor=\"\(anchor)\" "
-        + "font-size=\"10\" fill=\"currentColor\">\(Self.escaped(text))</text>")
+    add(
+      .text,
+      [
+        "class": style, "x": Self.n(place.0), "y": Self.n(place.1), "text-anchor": anchor,
+        "font-size": "10", "fill": "currentColor",
+      ], text: text)
   }
 
   /// - Parameter id: Distinguishes the drawings of one page; anything but letters, digits and hyphens is left out.
@@ -45,7 +60,8 @@ struct SVGCanvas {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" viewBox=\"0 0 \(Self.n(Plot.width)) "
       + "\(Self.n(Plot.height))\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">"
       + "<title id=\"\(id)-title\">\(Self.escaped(title))</title>"
-      + "<desc id=\"\(id)-desc\">\(Self.escaped(description))</desc>" + shapes.joined() + "</svg>"
+      + "<desc id=\"\(id)-desc\">\(Self.escaped(description))</desc>" + shapes.map(\.markup).joined()
+      + "</svg>"
   }
 
   /// What XML 1.0 allows, with what means something in it written out.

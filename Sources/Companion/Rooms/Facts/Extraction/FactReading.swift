@@ -107,7 +107,7 @@ struct FactReading: Sendable {
     let companion = try await resident.familiarCompanion(thread.companion)
     let person = try await resident.familiarPerson()
     return Found(
-      message: message, day: CivilDay(number: Int32(resident.wall(message.at).day)),
+      message: message, day: CivilDay(nearest: resident.wall(message.at).day),
       extraction: FactExtraction(
         language: companion.language, speakers: [person.name, companion.name],
         owner: resident.id.description))

@@ -197,7 +197,10 @@ extension SpokenClause {
     let modal: Set<String> = [
       "would", "wouldve", "voudrais", "aimerais", "pourrais", "maybe", "peut-etre", "might",
     ]
-    return words.contains { modal.contains($0.folded) } && !words.contains { $0.folded == "rather" }
+    // "Would you believe it" wishes for nothing.
+    let isTurn = zip(folded, folded.dropFirst(2)).contains { $0 == "would" && $1 == "believe" }
+    return words.contains { modal.contains($0.folded) } && !isTurn
+      && !words.contains { $0.folded == "rather" }
   }
 
   /// The stretch to be quoted around what a rule found: the whole clause, or of a long one what begins at the finding.

@@ -7,8 +7,8 @@ extension FloorReading {
       "surgery:operation,opere,operee,operer,surgery,op,prothese,chirurgie",
       "scan:irm,mri,scanner,scan,resonance,echo,echographie,xray,x-ray,ecg",
       "appointment:rdv,rendez-vous,appointment,consultation,appt,doctor,doctors,docteur,docteure,medecin,dentiste,dentist,clinic,"
-        + "checkup,specialist,specialiste,notaire,solicitor,lawyer,avocat,vet,veto,veterinaire,hairdresser,physio,kine",
-      "exam:exam,exams,examen,examens,partiel,partiels,concours,rattrapage,test,bac,permis,driving-test,finals,midterm,soutenance",
+        + "checkup,specialist,specialiste,notaire,solicitor,lawyer,avocat,orthodontiste,orthodontist,cardiologue,cardiologist,vet,veto,veterinaire,hairdresser,physio,kine",
+      "exam:exam,exams,examen,examens,partiel,partiels,concours,rattrapage,test,bac,permis,driving-test,finals,midterm,soutenance,jury,viva",
       "results:resultat,resultats,result,results,verdict,reponse,reponses,diagnosis",
       "wedding:mariage,wedding,noces", "funeral:enterrement,obseques,funeral,memorial,burial",
       "birth:accouchement,terme,due", "baptism:bapteme,baptism,christening,communion",

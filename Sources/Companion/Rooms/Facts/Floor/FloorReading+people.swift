@@ -2,15 +2,25 @@
 extension FloorReading {
   private static let introduced = [
     "mon|ma|notre|my|our|oor petite|petit|grande|grand|vieille|vieux|little|big|older|younger|wee|best|old|late? @rel @name",
-    "mes|my @rel @name",
+    "mes|nos|my|our @rel @name",
+  ].map(SpokenPattern.init)
+  /// "La directrice, madame Delcroix", "our landlord, Mr Vandermeer": named with a title, or by what they are at work.
+  private static let titled = [
+    "mon|ma|notre|my|our|le|la|l|the|oor nouvelle|nouveau|nouvel|new|old|ancienne|ancien? @rel madame|monsieur|mme|mr|mrs|ms|miss|dr|docteur|docteure|maitre @name",
+    "le|la|l|the nouvelle|nouveau|nouvel|new|old|ancienne|ancien? @rel @name",
+  ].map(SpokenPattern.init)
+  private static let headed = [
+    "the new? head of|at? @word? mr|mrs|ms|miss @name", "the new? head of @word @name",
   ].map(SpokenPattern.init)
   /// "Odile, ma sœur", "Perrine is my colleague".
   private static let apposed = [
-    "@name c? est|is|s|wis? mon|ma|my petite|petit|grande|grand|little|big|older|younger|best? @rel",
+    "@name c? est|is|s|wis? mon|ma|my petite|petit|grande|grand|meilleure|meilleur|little|big|older|younger|best? @rel",
+    "@name has|est been|become|devenu|devenue mon|ma|my meilleure|meilleur|best? @rel",
     "@name the|le|la @rel",
   ].map(SpokenPattern.init)
   private static let called = [
-    "@rel s appelle|appelait @word", "@rel sappelle @word", "@rel is|s? called|named @word",
+    "@rel s appelle|appelait @word", "@rel repond au nom de @word", "@rel answers to @word",
+    "@rel sappelle @word", "@rel is|s? called|named @word",
     "@rel s? name|name's is|s? @word", "il|elle s appelle @word", "il|elle sappelle @word",
     "he|she|his|her is|s? called|named @word", "his|her name is|s @word", "hes|shes called @word",
   ].map(SpokenPattern.init)
@@ -29,6 +39,23 @@ extension FloorReading {
   mutating func readPeople(_ clause: SpokenClause) {
     for pattern in Self.introduced {
       for match in pattern.matches(in: clause) { introduce(match, clause) }
+    }
+    for pattern in Self.titled {
+      for match in pattern.matches(in: clause) {
+        guard let place = match.relation, let family = Relations.table[clause.words[place].folded]?.family,
+          Self.ofWork.contains(family), let name = match.name, isParted(name, from: place, clause)
+        else { continue }
+        introduce(match, clause, isTitled: true)
+      }
+    }
+    for pattern in Self.headed {
+      for match in pattern.matches(in: clause) {
+        guard let name = match.name, let head = Relations.table["headteacher"] else { continue }
+        know(
+          titled(name, clause),
+          as: .init(shown: "head", possessive: head.possessive, language: .en, family: "boss"),
+          clause.stretch(around: match.span))
+      }
     }
     for pattern in Self.apposed {
       for match in pattern.matches(in: clause) {
@@ -117,12 +144,36 @@ extension FloorReading {
     place > 0 && ["a", "to", "in", "at", "from", "en", "chez"].contains(clause.words[place - 1].folded)
   }
 
-  private mutating func introduce(_ match: SpokenPattern.Match, _ clause: SpokenClause) {
+  /// Whom one meets by what they do: these are named with an article too.
+  private static let ofWork: Set<String> = [
+    "boss", "doctor", "teacher", "landlord", "lawyer", "banker", "carer",
+  ]
+  private static let titles: Set<String> = [
+    "madame", "monsieur", "mme", "mr", "mrs", "ms", "miss", "dr", "docteur", "docteure", "maitre",
+  ]
+
+  /// "La DRH, Ombeline Castaing" is hers; "le docteur Hamon" may be anybody's.
+  private func isParted(_ name: ClosedRange<Int>, from relation: Int, _ clause: SpokenClause) -> Bool {
+    clause.text[clause.words[relation].range.upperBound..<clause.words[name.lowerBound].range.lowerBound]
+      .contains(",")
+  }
+
+  /// The name with the title before it.
+  private func titled(_ name: ClosedRange<Int>, _ clause: SpokenClause) -> String {
+    let before = name.lowerBound - 1
+    guard before >= 0, Self.titles.contains(clause.words[before].folded) else { return clause.quote(name) }
+    return clause.quote(before...name.upperBound)
+  }
+
+  private mutating func introduce(
+    _ match: SpokenPattern.Match, _ clause: SpokenClause, isTitled: Bool = false
+  ) {
     guard let name = match.name, let place = match.relation,
       let relation = Relations.table[clause.words[place].folded],
       !speakers.contains(clause.words[name.lowerBound].folded)
     else { return }
-    know(clause.quote(name), as: relation, clause.stretch(around: match.span))
+    know(
+      isTitled ? titled(name, clause) : clause.quote(name), as: relation, clause.stretch(around: match.span))
   }
 
   private mutating func call(_ match: SpokenPattern.Match, _ clause: SpokenClause) {

@@ -1,16 +1,30 @@
 /// What goes on in a life: where somebody lives and works, what they are treated for, what has happened to them.
 extension FloorReading {
-  private struct Rule {
+  struct Rule: Sendable {
     let pattern: SpokenPattern
     let kind: Fact.Kind
     let slot: String?
     let isChange: Bool
+    /// Holds only beside one of these; empty for anywhere.
+    let beside: Set<String>
+    /// Does not hold beside any of these: a figure of speech, or a thing of the hour.
+    let unless: Set<String>
 
-    init(_ pattern: String, _ kind: Fact.Kind, _ slot: String?, isChange: Bool = false) {
+    init(
+      _ pattern: String, _ kind: Fact.Kind, _ slot: String?, isChange: Bool = false, beside: String = "",
+      unless: String = ""
+    ) {
       self.pattern = SpokenPattern(pattern)
       self.kind = kind
       self.slot = slot
       self.isChange = isChange
+      self.beside = Set(beside.split(separator: " ").map(String.init))
+      self.unless = Set(unless.split(separator: " ").map(String.init))
+    }
+
+    func holds(in clause: SpokenClause) -> Bool {
+      (beside.isEmpty || clause.folded.contains(where: beside.contains))
+        && !clause.folded.contains(where: unless.contains)
     }
   }
 
@@ -82,8 +96,8 @@ extension FloorReading {
     Rule(
       "m|ma a? mise|mis a|au|aux|sous l|la|le? @word @rest?", .state, "medication",
       isChange: true),
-    Rule("ai|a|jai|avons peur|horreur|phobie de|d|du|des @rest", .preference, nil),
-    Rule("i|im|we m|am|re|are? scared|afraid|terrified of @rest", .preference, nil),
+    Rule("ai|a|jai|avons peur|horreur|phobie de|d|du|des @rest", .preference, "fear"),
+    Rule("i|im|we m|am|re|are? scared|afraid|terrified of @rest", .preference, "fear"),
     Rule("pregnant|enceinte @rest?", .state, "expecting"),
     Rule("broke|split|breaking up with @rest", .event, "couple", isChange: true),
     Rule(
@@ -119,8 +133,9 @@ extension FloorReading {
     Rule("ai|jai arrete de|d|la|le|l|les @rest", .state, "habit", isChange: true),
     Rule("j|je arrete de|d|la|le|les @rest", .state, "habit", isChange: true),
     Rule(
-      "training|studying|studies|etudie|etudions|apprends as|to|the|for|a|au|le|la|l|du? @rest",
+      "training|studying|studies|etudie|etudions as|to|the|for|a|au|le|la|l|du? @rest",
       .state, "study"),
+    Rule("apprends|apprenons a|le|la|l|les @rest", .state, "learning"),
     Rule("inscrit|inscrite|inscrits|enrolled a|au|aux|in|for|to|pour|on @rest", .event, nil),
     Rule("signed up for|to @rest", .event, nil),
     Rule("formation pour|de|d|a|en @rest", .state, "study"),
@@ -133,8 +148,8 @@ extension FloorReading {
     }
     guard !Self.isFigure(clause) else { return }
     // What is not so any more, or not so at all, is told in the whole clause; a rule reads only that something is.
-    for rule in Self.rules {
-      guard let match = rule.pattern.matches(in: clause).first else { continue }
+    for rule in Self.rules + Self.turnings {
+      guard let match = rule.pattern.matches(in: clause).first, rule.holds(in: clause) else { continue }
       let told =
         match.word != nil
         || match.rest.map { clause.words[$0].contains { NameWords.says($0.folded) || $0.isCapital } } ?? true
@@ -154,8 +169,12 @@ extension FloorReading {
       let isThought =
         rule.slot == "health"
         && clause.folded.contains { ["pense", "soupconne", "thinks", "suspects", "reckons"].contains($0) }
+      // "On s’est installés dans l’appartement de ma tante": not hers any more.
+      let isOurs =
+        clause.folded[max(0, match.span.lowerBound - 1)...match.span.lowerBound].contains("on")
+        && language == .fr
       let about =
-        isObject || isThought
+        isObject || isThought || isOurs
         ? nil
         : isThird
           ? (isAnother ? named(in: clause, before: match) : nil) ?? subject ?? last : isSelf ? nil : subject

@@ -21,6 +21,9 @@ extension FloorReading {
     "never mention|bring|raise __ @rest", "stop talking|asking about @rest",
     "don|dont t? ask me? about @rest",
     "not to speak|talk of|about @rest", "leave @rest out of it",
+    "evite|evitez|evitons le|ce? sujet de|d|du|des @rest",
+    "on evite|laisse le? sujet|cote de|d|du|des? @rest",
+    "let s|us? steer|stay|keep clear|away|off of|from|the? subject|topic? of? @rest", "steer clear of @rest",
   ].map(SpokenPattern.init)
 
   /// How to be spoken to.
@@ -168,7 +171,8 @@ extension FloorReading {
 
   /// Somebody else's words, or what happened: "she told me not to mention it", "il ne me parle plus de rien".
   private static func isTold(_ clause: SpokenClause) -> Bool {
-    let folded = clause.folded
+    let folded = withoutPlease(clause.folded)
+    if folded.starts(with: ["on", "evite"]) { return false }
     if folded.contains(
       where: ["told", "said", "says", "asked", "reckons", "goes", "did", "rire", "how"].contains)
     {
@@ -192,6 +196,17 @@ extension FloorReading {
       }
     }
     return false
+  }
+
+  /// "S’il te plaît" speaks of nobody else.
+  private static func withoutPlease(_ folded: [String]) -> [String] {
+    guard
+      let place = folded.indices.dropLast(3).first(where: { place in
+        folded[place] == "s" && folded[place + 1] == "il" && ["te", "vous"].contains(folded[place + 2])
+          && folded[place + 3].hasPrefix("plai")
+      })
+    else { return folded }
+    return Array(folded[..<place] + folded[(place + 4)...])
   }
 
   /// What a wish is about: a relation or a name, else the words that say something.

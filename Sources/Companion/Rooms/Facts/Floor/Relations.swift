@@ -67,18 +67,26 @@ enum Relations {
     neighbour:Son:voisin
     neighbour:Sa:voisine
     boss:Son:patron,chef,boss,manager,directeur
-    boss:Sa:patronne,cheffe,cadre,directrice
+    boss:Sa:patronne,cheffe,cadre,directrice,DRH
+    landlord:Son:propriétaire,proprio,bailleur,syndic,concierge
+    landlord:Sa:bailleresse
+    lawyer:Son:notaire,avocat
+    lawyer:Sa:avocate,juge
+    banker:Son:banquier,conseiller
+    banker:Sa:banquière,conseillère
+    carer:Sa:nounou,infirmière,aide-soignante,aide-ménagère
     colleague:Son:collègue,associé,apprenti,stagiaire
     colleague:Sa:collaboratrice
     flatmate:Son:coloc,colocataire
     doctor:Son:médecin,docteur,dentiste,kiné,psy,psychologue,psychiatre,dermato,gynéco,ostéo,vétérinaire
     teacher:Son:prof,professeur,entraîneur,coach
-    teacher:Sa:maîtresse,professeure,entraîneuse
+    teacher:Sa:maîtresse,professeure,entraîneuse,institutrice
+    doctor:Sa:orthodontiste,cardiologue,docteure
     dog:Son:chien,toutou
     dog:Sa:chienne
     cat:Son:chat,chaton
     cat:Sa:chatte
-    animal:Son:cheval,hamster,perroquet,gecko,cochon-d-inde,poney,canari
+    animal:Son:cheval,lapin,hamster,perroquet,gecko,cochon-d-inde,poney,canari
     animal:Sa:jument,tortue,perruche
     """
 
@@ -110,10 +118,14 @@ enum Relations {
     in-law:mother-in-law,father-in-law,sister-in-law,brother-in-law,son-in-law,daughter-in-law
     friend:friend,mate,best-friend,bestie,pal
     neighbour:neighbour,neighbor
-    boss:boss,manager,supervisor,gaffer
+    boss:boss,manager,supervisor,gaffer,headteacher,headmistress,headmaster
+    landlord:landlord,landlady,caretaker
+    lawyer:solicitor,lawyer
+    carer:nanny,childminder,carer,nurse
+    banker:banker
     colleague:colleague,coworker,co-worker,apprentice,assistant
     flatmate:flatmate,roommate,housemate
-    doctor:doctor,gp,dentist,therapist,psychiatrist,psychologist,physio,counsellor,counselor,vet,midwife
+    doctor:doctor,gp,dentist,therapist,psychiatrist,psychologist,physio,counsellor,counselor,vet,midwife,orthodontist,cardiologist
     teacher:teacher,coach,tutor
     dog:dog,puppy,greyhound,terrier,collie,labrador
     cat:cat,kitten
@@ -126,7 +138,7 @@ enum NameWords {
   /// Capitalised words that begin a sentence or mean a day, not a person.
   static let never: Set<String> = {
     let listed =
-      "je j il elle on nous vous ils elles le la les l un une des ce cet cette ca c est et mais ou donc or ni car si oui non "
+      "je j me il elle on nous vous ils elles le la les l un une des ce cet cette ca c est et mais ou donc or ni car si oui non "
       + "bon bonjour bonsoir salut merci hier demain aujourd aujourdhui quand puis alors pour mon ma mes ton ta tes son sa ses "
       + "notre votre leur dans sur avec sans chez par en de du au aux ne pas plus tres trop bref enfin voila tu te toi moi lui "
       + "i you he she it we they the a an and but or so if yes no not yeah yep nope ok okay well hi hello hey thanks thank "

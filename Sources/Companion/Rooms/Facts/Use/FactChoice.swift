@@ -18,6 +18,8 @@ struct FactChoice: Sendable {
   private static let nameWorth: Float = 2.5
   /// What a question asks for by name ("where do I live", "mon travail"), also where the fact says it in other words.
   private static let slotWorth: Float = 1.5
+  /// Of a word that may stand for one that was said ("morte" for "s’est éteinte"), beside that word itself: as in recall.
+  private static let kinWorth: Float = 0.8
   /// What was said just before counts less than the message itself.
   private static let earlierWorth: Float = 0.4
 
@@ -66,23 +68,41 @@ struct FactChoice: Sendable {
       let idf = BM25Index.idf(documents: max(count, 20), holding: holding[term] ?? 1)
       score += min(2, idf)
     }
+    for kin in asked.kin {
+      guard
+        let idf = terms.intersection(kin).compactMap({ holding[$0] }).max().map({ holding in
+          BM25Index.idf(documents: max(count, 20), holding: holding)
+        })
+      else { continue }
+      score += kinWorth * min(2, idf)
+    }
     let isNamed = fact.subjects.contains { !asked.words.isDisjoint(with: RecallTokenizer.words($0)) }
     let family = fact.relation.flatMap { Relations.table[FactMerge.key($0)]?.family }
     if isNamed || (family.map(asked.families.contains) ?? false) { score += nameWorth }
     // Of the person themselves: whoever else is asked about is named.
-    if fact.subjects.isEmpty, let slot = fact.slot, asked.slots.contains(slot) { score += slotWorth }
+    // Whom they parted from belongs to it.
+    if let slot = fact.slot, fact.subjects.isEmpty || slot == "couple", asked.slots.contains(slot) {
+      score += slotWorth
+    }
     return score
   }
 
   private struct Asked {
     let terms: Set<String>
+    /// For each of them that has any, what may stand for it.
+    let kin: [Set<String>]
     let words: Set<String>
     let families: Set<String>
     /// What is asked of the person's own life.
     let slots: Set<String>
 
     init(_ text: String) {
-      terms = FactTerms(text).terms
+      let asked = FactTerms(text)
+      terms = asked.terms
+      kin = asked.terms.sorted().map {
+        Set(WordFamilies.kin(of: $0, asked.language)).subtracting(asked.terms)
+      }
+      .filter { !$0.isEmpty }
       let clauses = SpokenClause.all(in: text)
       words = Set(clauses.flatMap(\.folded)).filter { NameWords.says($0) }
       families = Set(clauses.flatMap(\.folded).compactMap { Relations.table[$0]?.family })
@@ -101,7 +121,13 @@ struct FactChoice: Sendable {
         "job": "travaille travail bosse boulot taf metier poste emploi work working job profession employer",
         "medication": "medicament medicaments traitement cachets medication medicine pill pills tablets",
         "study": "etudie etudes formation study studying course",
-        "couple": "couple marie mariee celibataire married single divorced",
+        "learning": "apprends apprend appris lecon lecons instrument learning learn lessons",
+        "couple":
+          "couple marie mariee celibataire rompu rompre separe separee married single divorced break broke split",
+        "fear":
+          "peur craintes phobie effraie terrifie afraid scared scares fear fears phobia frightens terrifies",
+        "health": "allergique allergie sante allergic allergy health",
+        "expecting": "enceinte pregnant",
       ]
       return lines.reduce(into: [:]) { table, line in
         for word in line.value.split(separator: " ") { table[String(word)] = line.key }

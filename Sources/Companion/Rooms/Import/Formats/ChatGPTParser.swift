@@ -33,6 +33,7 @@ package struct ChatGPTParser: ExportParser {
     if value["mapping"]?.isObject == true { return reader.conversation(value) }
     if let rating = value["rating"]?.string { return reader.thumb(value, rating) }
     if let memory = ChatGPTMemories.memory(value) { return reader.memory(memory) }
+    if let chats = value["chats"]?.elements { return chats.flatMap { reader.group($0) } }
     return [.leftOut(Self.leftOut(value))]
   }
 
@@ -45,9 +46,6 @@ package struct ChatGPTParser: ExportParser {
     guard value.isObject else { return LeftOut(.damaged, "conversation") }
     if value["is_anonymous"] != nil { return LeftOut(.known, "shared_conversation") }
     if value["email"] != nil { return LeftOut(.notSaid, "user") }
-    if value.has("chats") {
-      return LeftOut(.unknown, "group_chats", count: value["chats"]?.elements.count ?? 0)
-    }
     let isConversation = value.has("title") || value.has("mapping") || value.has("create_time")
     return isConversation ? LeftOut(.damaged, "conversation") : LeftOut(.unknown, "object")
   }

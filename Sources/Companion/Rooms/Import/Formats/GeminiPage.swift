@@ -12,6 +12,8 @@ enum GeminiPage {
     /// How many files went with it, and those that are named.
     var attached: Int
     var files: [String]
+    /// The vendor's name of the talk.
+    var talk: String?
   }
 
   static func isPage(_ piece: Data) -> Bool {
@@ -26,17 +28,33 @@ enum GeminiPage {
     var tokens = HTMLTokens(text)
     var cells: [Cell] = []
     var header = ""
+    // Whether the cell that stands last is of the activity that is being read.
+    var isOpen = false
     while let token = tokens.next() {
       guard case .open(let name, let attributes) = token else { continue }
       if attributes.holds("mdl-typography--title") {
         header = words(try inside(&tokens, of: name))
+        isOpen = false
       } else if attributes.holds("content-cell"), attributes.holds("body-1"),
         !attributes.holds("text-right")
       {
-        if let cell = read(try inside(&tokens, of: name), header: header) { cells.append(cell) }
+        isOpen = false
+        if let cell = read(try inside(&tokens, of: name), header: header) {
+          cells.append(cell)
+          isOpen = true
+        }
+      } else if isOpen, attributes.holds("content-cell"), attributes.holds("caption") {
+        cells[cells.count - 1].talk = talk(in: try inside(&tokens, of: name))
       }
     }
     return cells
+  }
+
+  /// Where the cell of details leads to the talk.
+  private static func talk(in parts: [HTMLToken]) -> String? {
+    parts.lazy.compactMap { part in
+      if case .open("a", let attributes) = part { GeminiTalk.name(in: attributes) } else { nil }
+    }.first
   }
 
   /// The tokens up to the end of the element that was just opened.

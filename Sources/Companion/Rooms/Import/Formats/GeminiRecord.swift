@@ -7,6 +7,16 @@ struct GeminiRecord: Sendable {
   var answered: String
   var at: Date
   var files: [String]
+  /// The vendor's name of the talk it belongs to; `nil` where the export does not tell it.
+  var talk: String?
+
+  /// The same in each form of the export, and in each language of the account: JSON tells thousandths of a second, the
+  /// page does not, and blanks differ.
+  var name: String {
+    StableName.of(
+      String(Int64(at.timeIntervalSince1970.rounded(.down))),
+      asked.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
 
   /// - Returns: `nil` for what was not asked: used, created, viewed; counted in `tally`.
   init?(_ value: JSONValue, tally: inout LeftOutTally) {
@@ -27,6 +37,8 @@ struct GeminiRecord: Sendable {
       title: value["title"]?.string, labels: products + [value["header"]?.string ?? ""],
       answered: HTMLToMarkdown.text(HTMLTokens(html)),
       at: ImportedDate.read(value["time"]), files: files, tally: &tally)
+    let details = (value["details"]?.elements ?? []).flatMap { [$0["url"]?.string, $0["name"]?.string] }
+    talk = ([value["titleUrl"]?.string] + details).lazy.compactMap(\.self).compactMap(GeminiTalk.name).first
   }
 
   init?(_ cell: GeminiPage.Cell, tally: inout LeftOutTally) {
@@ -35,6 +47,7 @@ struct GeminiRecord: Sendable {
       title: cell.title, labels: [cell.header], answered: HTMLToMarkdown.text(cell.answer), at: cell.at,
       files: cell.files,
       tally: &tally)
+    talk = cell.talk
   }
 
   private init?(

@@ -7,16 +7,17 @@ enum GeminiWords {
     // English
     "Prompted with:", "Prompted:", "Prompted", "Asked Gemini:", "Asked Bard:", "Asked:", "Asked", "Said:",
     "Said",
-    "Sent:", "Branched", "Answered",
+    "Sent:", "Branched", "Answered", "Submitted query:", "Submitted query",
     // French
     "A envoyé le prompt :", "A envoyé la requête :", "Prompt envoyé :", "Requête envoyée :", "Requête :",
     "Invite :",
     "Vous avez demandé :", "Vous avez demandé", "Vous avez dit :", "Vous avez dit", "A demandé :",
     "A demandé",
-    "A dit :", "A dit", "Prompt :", "Demandé :",
+    "A dit :", "A dit", "Prompt :", "Prompt:", "Demandé :", "Message envoyé :", "Question posée :",
     // German, Spanish, Italian, Portuguese
     "Eingegebener Prompt:", "Gefragt:", "Gefragt", "Gesagt:", "Preguntaste:", "Has preguntado:", "Consulta:",
-    "Dijiste:", "Hai chiesto:", "Hai detto:", "Você perguntou:", "Perguntou:", "Você disse:",
+    "Dijiste:", "Has dicho:", "Hiciste la petición", "Hai chiesto:", "Hai detto:", "Você perguntou:",
+    "Perguntou:", "Você disse:",
   ]
 
   /// Things done without a word to anybody.
@@ -28,6 +29,8 @@ enum GeminiWords {
     "A partagé ",
     "A supprimé ", "A consulté ", "A modifié ", "A renommé ", "A exporté ", "Vous avez utilisé ",
     "Vous avez créé ", "Vous avez donné ", "Vous avez consulté ", "Vous avez partagé ",
+    "Vous avez sélectionné ",
+    "Vous avez supprimé ", "Vous avez modifié ", "Vous avez ajouté ",
   ]
 
   /// What the person asked, without the verb in front.

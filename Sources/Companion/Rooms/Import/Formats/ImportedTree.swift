@@ -45,8 +45,11 @@ struct ImportedTree {
   /// - Parameters:
   ///   - shown: The node that the vendor showed last; without it, or where it is not there, the newest end counts.
   ///   - model: For replies of which neither they nor anything before them names one.
+  ///   - goesOn: Whether one that is not there may lie in another file: it is then still named by what follows it.
   /// - Returns: What was said, each behind the one it follows, and the last message of the shown branch.
-  func messages(shown: String?, model: String? = nil) -> (messages: [ImportedMessage], leaf: String?) {
+  func messages(
+    shown: String?, model: String? = nil, goesOn: Bool = false
+  ) -> (messages: [ImportedMessage], leaf: String?) {
     let parents = parents(from: shown.flatMap { places[$0] })
     let order = order(parents)
     /// By node: the last message said on the way to it, itself included, and the model at work.
@@ -59,7 +62,7 @@ struct ImportedTree {
       let node = nodes[place]
       let before = parents[place]
       models[place] = node.model ?? (before < 0 ? nil : models[before])
-      said[place] = before < 0 ? nil : said[before]
+      said[place] = before < 0 ? (goesOn ? outside(node) : nil) : said[before]
       guard var message = node.message else { continue }
       message.id = node.id
       message.previous = said[place]
@@ -73,6 +76,14 @@ struct ImportedTree {
     }
     let leaf = shown.flatMap { places[$0] }.flatMap { said[$0] } ?? end(from: newest?.place, parents, said)
     return (messages, leaf)
+  }
+
+  /// What it follows where that is not there; a parent of zeros stands for none.
+  private func outside(_ node: Node) -> String? {
+    guard let parent = node.parent, places[parent] == nil,
+      parent.utf8.contains(where: { $0 != UInt8(ascii: "0") && $0 != UInt8(ascii: "-") })
+    else { return nil }
+    return parent
   }
 
   /// The end of the branch of the newest message: without dates of all, the newest one may have followers.

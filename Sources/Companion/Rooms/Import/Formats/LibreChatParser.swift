@@ -151,7 +151,7 @@ package struct LibreChatParser: ExportParser {
       held = 0
     }
     if !head.hasParents { tree.line() }
-    let (messages, leaf) = tree.messages(shown: nil, model: head.model)
+    let (messages, leaf) = tree.messages(shown: nil, model: head.model, goesOn: head.hasParents)
     guard let first = messages.first else {
       if head.id != nil { tally.add(.empty, "conversation") }
       return tally.take()
@@ -160,6 +160,7 @@ package struct LibreChatParser: ExportParser {
       id: head.id ?? StableName.of(head.title, first.id, first.text), title: head.title, messages: messages)
     conversation.leaf = leaf
     conversation.isPart = !head.hasParents
+    conversation.goesOn = head.hasParents
     conversation.createdAt = head.at ?? messages.compactMap(\.at).min()
     conversation.updatedAt = messages.compactMap(\.at).max() ?? head.updatedAt
     if let agent = head.agent { conversation.partner = ImportedPartner(id: agent, name: head.agentName) }

@@ -41,6 +41,17 @@ struct DeletedParts: Codable, Sendable, Equatable {
   }
 
   mutating func addAll() { (isWhole, digests) = (true, Data()) }
+
+  /// Of logs, the newest: what was deleted first is forgotten first.
+  fileprivate mutating func addOfLogs(_ gone: Set<Message.ID>) {
+    let known = messages
+    for digest in gone.map(Self.digest(of:)).sorted(by: { $0.lexicographicallyPrecedes($1) })
+    where !known.contains(digest) { digests += digest }
+    digests = Data(digests.suffix(Self.logLimit * Self.digestBytes))
+  }
+
+  /// More than anybody asked of one vendor.
+  private static let logLimit = 100_000
 }
 
 extension DeletedParts {
@@ -74,13 +85,55 @@ extension DeletedParts {
     let found = try await find(thread.id, in: chest)
     var parts = found?.parts ?? DeletedParts()
     if let gone { parts.add(gone) } else { parts.addAll() }
-    let name = name(of: thread.id)
+    let ofLog = thread.origin?.format.isLog == true ? try await noting(ofLogs: gone ?? [], in: chest) : []
+    return try changes(parts, name(of: thread.id), found) + ofLog
+  }
+
+  private static func changes(
+    _ parts: DeletedParts, _ name: RecordID, _ found: (parts: DeletedParts, version: Int64?)?
+  ) throws -> [Chest.Change] {
     if let version = found?.version {
       return [try .replace(parts, in: .deleted, id: name, expecting: version)]
     }
     // One that does not open is put anew.
     return (found == nil ? [] : [.delete(.deleted, id: name)])
       + [try .append(parts, in: .deleted, id: name)]
+  }
+
+  // MARK: Logs
+
+  /// Under which the messages of logs are noted that went, whatever thread they stood in: another file may put them into
+  /// another one.
+  private static let ofLogs = ChatThread.ID(
+    raw: RecordID(bytes: Digest.sha256(Array("logs".utf8)).prefix(16)) ?? RecordID(high: 0, low: 0))
+
+  /// - Returns: Those of these messages that the person deleted.
+  static func ofLogs(_ messages: [Message.ID], in chest: Chest) async throws -> Set<Message.ID> {
+    guard let digests = try await find(ofLogs, in: chest)?.parts.messages, !digests.isEmpty else { return [] }
+    return Set(messages.filter { digests.contains(digest(of: $0)) })
+  }
+
+  /// The changes that note messages of logs, to be made in the commit that deletes; at most once in one.
+  static func noting(ofLogs gone: Set<Message.ID>, in chest: Chest) async throws -> [Chest.Change] {
+    guard !gone.isEmpty else { return [] }
+    let found = try await find(ofLogs, in: chest)
+    var parts = found?.version == nil ? DeletedParts() : found?.parts ?? DeletedParts()
+    parts.addOfLogs(gone)
+    return try changes(parts, name(of: ofLogs), found)
+  }
+
+  /// The messages of a thread that came from a log; none of another.
+  static func logged(in thread: ChatThread, _ chest: Chest) async throws -> Set<Message.ID> {
+    guard thread.origin?.format.isLog == true else { return [] }
+    var all: Set<Message.ID> = []
+    var position: Int64 = 0
+    while true {
+      let read = try await chest.oldest(
+        MessageLink.self, .message, under: thread.id.raw, after: position, limit: MessageLink.batch)
+      guard let last = read.found.last else { return all }
+      all.formUnion(read.values.map(\.id))
+      position = last.address.position
+    }
   }
 
   /// - Returns: `nil` where nothing was deleted; without a version where it does not open.

@@ -23,6 +23,8 @@ struct ImportBatch: Sendable {
     case card(ImportedCard, ExportFormat)
     case forgotten(ForgottenMark)
     case persona(ExportedPersona)
+    case offer(ExportedOffer)
+    case report(ExportedImport)
   }
 
   private(set) var items: [Item] = []
@@ -35,16 +37,23 @@ struct ImportBatch: Sendable {
   var isEmpty: Bool { items.isEmpty && leftOut.isEmpty }
   var isFull: Bool { weight >= Self.records || size >= Self.bytes }
 
-  /// Whether the conversation is in it: one that comes again is looked at when the first stands.
+  /// Whether the conversation is in it, or of a log one of its messages: what comes again is looked at when the first
+  /// stands.
   func holds(_ conversation: ImportedConversation, _ format: ExportFormat) -> Bool {
     names.contains(format.rawValue + conversation.id)
+      || format.isLog && conversation.messages.contains { names.contains(Self.name(ofLogged: $0)) }
   }
+
+  private static func name(ofLogged message: ImportedMessage) -> String { "message " + message.id }
 
   mutating func add(_ item: Item) {
     items.append(item)
     switch item {
     case .conversation(let conversation):
       names.insert(conversation.format.rawValue + conversation.value.id)
+      if conversation.format.isLog {
+        names.formUnion(conversation.value.messages.map(Self.name(ofLogged:)))
+      }
       weight += conversation.value.messages.count + 2
       size += conversation.value.bytes + (conversation.raw?.count ?? 0)
     case .card(let card, _):
@@ -56,14 +65,19 @@ struct ImportBatch: Sendable {
     case .instructions(let told, _):
       weight += 1
       size += told.aboutPerson.utf8.count + told.howToSpeak.utf8.count
-    case .forgotten, .persona: weight += 1
+    case .offer(let offer):
+      weight += 1
+      size += offer.text.utf8.count + (offer.json?.utf8.count ?? 0) + (offer.picture?.count ?? 0)
+    case .forgotten, .persona, .report: weight += 1
     }
   }
 }
 
 extension ImportedConversation {
   /// All text in it, in bytes.
-  var bytes: Int { messages.reduce(title.utf8.count) { $0 + $1.bytes } }
+  var bytes: Int {
+    messages.reduce(title.utf8.count) { $0 + $1.bytes } + raws.reduce(0) { $0 + $1.bytes.count }
+  }
 }
 
 extension ImportedMessage {

@@ -6,11 +6,21 @@ import Vault
 struct ImportIDs: Sendable {
   let account: AccountID
   let format: ExportFormat
+  /// Whether ids of messages begin like their thread's, so that the file's index has those of a conversation side by
+  /// side: where each lies somewhere else, a commit of 400 records changes 400 pages. Not so in threads that came in
+  /// before (`ThreadOrigin.isGrouped`).
+  var isGrouped = true
 
   func thread(_ conversation: String) -> ChatThread.ID { ChatThread.ID(raw: id("thread", [conversation])) }
 
-  func message(_ message: String, of conversation: String) -> Message.ID {
-    Message.ID(raw: id("message", [conversation, message]))
+  /// - Parameter thread: What `thread` gave for the conversation.
+  func message(_ message: String, of conversation: String, in thread: ChatThread.ID) -> Message.ID {
+    if format.isLog { return Message.ID(raw: derived("message", [message])) }
+    let own = id("message", [conversation, message])
+    guard isGrouped, format != .fidelio else { return Message.ID(raw: own) }
+    // 96 bits tell the messages of one thread apart.
+    let beginning = thread.raw.high & ~UInt64(UInt32.max)
+    return Message.ID(raw: RecordID(high: beginning | own.high & UInt64(UInt32.max), low: own.low))
   }
 
   /// - Parameter number: From 0, of those that go with the message.
@@ -41,8 +51,9 @@ struct ImportIDs: Sendable {
   /// The first half of SHA-256 over account, format, kind and names, each with its length before it, so that no two
   /// lists of names read the same.
   private func derived(_ kind: String, _ names: [String]) -> RecordID {
-    var bytes = account.bytes
+    var bytes: [UInt8] = []
     bytes.reserveCapacity(256)
+    account.withBytes { bytes.append(contentsOf: $0) }
     func add(_ part: String) {
       withUnsafeBytes(of: UInt64(part.utf8.count).littleEndian) { bytes.append(contentsOf: $0) }
       bytes.append(contentsOf: part.utf8)

@@ -56,9 +56,23 @@ struct ImportKeeper: Sendable {
   /// Tries at a batch that something else overtakes.
   private static let attempts = 5
 
+  /// Messages that stand in the file and are not searchable yet.
+  typealias Words = [(message: Message, position: Int64)]
+
   /// Also when the person asked to end it: that ends the reading.
+  /// - Returns: What is to be given to `AccountMemory.add`, whose `expect` was told of it.
   /// - Throws: `ImportStop`, and what the file has to say; nothing of the batch is kept then.
-  mutating func keep(_ ready: ReadyBatch) async throws {
+  mutating func keep(_ ready: ReadyBatch) async throws -> Words {
+    resident.memory.expect()
+    do {
+      return try await kept(ready)
+    } catch {
+      resident.memory.settle()
+      throw error
+    }
+  }
+
+  private mutating func kept(_ ready: ReadyBatch) async throws -> Words {
     for _ in 0..<Self.attempts {
       try Task.checkCancellation()
       guard resident.gate.isOpen else { throw ImportStop.asked }
@@ -74,7 +88,7 @@ struct ImportKeeper: Sendable {
     throw HouseError.conflict
   }
 
-  private mutating func commit(_ ready: ReadyBatch) async throws {
+  private mutating func commit(_ ready: ReadyBatch) async throws -> Words {
     let chest = resident.chest
     let language = try await resident.familiarPerson().language
     let sealer = ImportSealer(
@@ -99,15 +113,10 @@ struct ImportKeeper: Sendable {
     version = addresses.last?.version ?? version
     kept = next.mark
     record = next
-    index(made.messages, at: addresses)
-  }
-
-  /// Searchable at once.
-  private func index(_ messages: [Message], at addresses: [RecordAddress]) {
-    guard !messages.isEmpty else { return }
+    guard !made.messages.isEmpty else { return [] }
     var positions: [RecordID: Int64] = [:]
     for address in addresses where address.room == .message { positions[address.id] = address.position }
-    resident.memory.add(messages.map { (message: $0, position: positions[$0.id.raw] ?? 0) })
+    return made.messages.map { (message: $0, position: positions[$0.id.raw] ?? 0) }
   }
 
   private mutating func keepRecord() async throws {

@@ -3,7 +3,7 @@ import Store
 import Vault
 
 /// Brings one import in, from where it stands to its end: reads and parses, and hands over batch by batch (`ImportLine`),
-/// each with the mark from which the next run goes on. A fall of the house at any point costs at most three batches of
+/// each with the mark from which the next run goes on. A fall of the house at any point costs at most four batches of
 /// work and doubles nothing.
 struct ImportRun {
   let resident: Resident
@@ -53,26 +53,39 @@ struct ImportRun {
     try await keeper.look()
     var line = ImportLine(keeper)
     let (trouble, keeper) = try await withThrowingTaskGroup(of: ImportLine.Done.self) { workers in
-      var trouble: KeptImport.Trouble?
       do {
-        if try await read(source, number, into: &line, by: &workers) { trouble = .damaged }
-      } catch let error as ImportError {
-        try await flush(into: &line, by: &workers)
-        trouble = KeptImport.Trouble(error)
-        batch.leftOut.append(LeftOut(.damaged, source.name))
-      } catch is UnreadableSource {
-        trouble = .fileGone
-        batch.leftOut.append(LeftOut(.damaged, source.name))
-      } catch ImportStop.asked where resident.gate.isOpen {
-        // What was handed over before the person asked is kept all the same.
-        _ = try? await line.end(by: &workers)
-        throw ImportStop.asked
+        let trouble = try await readAll(of: source, number, into: &line, by: &workers)
+        return (trouble, try await line.end(by: &workers))
+      } catch {
+        await line.leave(by: &workers)
+        throw error
       }
-      mark = ImportMark(source: number + 1)
-      try await flush(into: &line, by: &workers)
-      return (trouble, try await line.end(by: &workers))
     }
     self.keeper = keeper
+    return trouble
+  }
+
+  /// - Returns: What was wrong with it.
+  private mutating func readAll(
+    of source: ImportPlace, _ number: Int, into line: inout ImportLine, by workers: inout ImportLine.Workers
+  ) async throws -> KeptImport.Trouble? {
+    var trouble: KeptImport.Trouble?
+    do {
+      if try await read(source, number, into: &line, by: &workers) { trouble = .damaged }
+    } catch let error as ImportError {
+      try await flush(into: &line, by: &workers)
+      trouble = KeptImport.Trouble(error)
+      batch.leftOut.append(LeftOut(.damaged, source.name))
+    } catch is UnreadableSource {
+      trouble = .fileGone
+      batch.leftOut.append(LeftOut(.damaged, source.name))
+    } catch ImportStop.asked where resident.gate.isOpen {
+      // What was handed over before the person asked is kept all the same.
+      _ = try? await line.end(by: &workers)
+      throw ImportStop.asked
+    }
+    mark = ImportMark(source: number + 1)
+    try await flush(into: &line, by: &workers)
     return trouble
   }
 
@@ -255,6 +268,8 @@ struct ImportRun {
       // A stranger's file says nothing of what this house is to remember.
       case .forgotten(let mark): if format == .fidelio { batch.add(.forgotten(mark)) }
       case .persona(let persona): if format == .fidelio { batch.add(.persona(persona)) }
+      case .offer(let offer): if format == .fidelio { batch.add(.offer(offer)) }
+      case .report(let report): if format == .fidelio { batch.add(.report(report)) }
       case .leftOut: break
       }
     }

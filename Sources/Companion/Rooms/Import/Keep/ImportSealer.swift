@@ -21,15 +21,16 @@ struct ImportSealer: Sendable {
     /// Those that it made or filled.
     var companions: Set<CompanionProfile.ID> = []
     /// Within this batch, what is not in the file yet.
-    fileprivate(set) var madeCompanions: Set<CompanionProfile.ID> = []
-    fileprivate var madePersonas: Set<CompanionProfile.ID> = []
+    var madeCompanions: Set<CompanionProfile.ID> = []
+    var madePersonas: Set<CompanionProfile.ID> = []
     /// Those that must still stand when it is committed.
-    fileprivate var held: Set<CompanionProfile.ID> = []
+    var held: Set<CompanionProfile.ID> = []
     /// How many companions the account had before this batch, once it was looked at.
-    fileprivate var standing: Int?
-    fileprivate var madeOffers: Set<Offer.ID> = []
+    var standing: Int?
+    var madeOffers: Set<Offer.ID> = []
+    var madeReports: Set<KeptImport.ID> = []
     /// What is not to be remembered, with what this batch adds; `nil` before it was asked for.
-    fileprivate var marks: [ForgottenMark]?
+    var marks: [ForgottenMark]?
   }
 
   /// - Throws: `ImportStop.companionGone`, and what the file has to say.
@@ -55,18 +56,20 @@ struct ImportSealer: Sendable {
         if format == .fidelio, let part = memory.json.flatMap({ OwnPart($0) }),
           try await part.stands(in: chest)
         {
-          made.tally.count(LeftOut(.known, part.kind.rawValue))
+          made.tally.count(LeftOut(.known, part.name))
           continue
         }
-        try await offer(
-          Offer(memory, ids: ids, from: record.id, companion: nil, now: now), &made)
+        try await offer(ids, &made) { Offer(memory, ids: $0, from: record.id, companion: nil, now: now) }
       case .instructions(let told, let format):
         let ids = ImportIDs(account: account, format: format)
-        try await offer(
-          Offer(told, ids: ids, from: record.id, companion: ids.companion(nil), now: now), &made)
+        try await offer(ids, &made) {
+          Offer(told, ids: $0, from: record.id, companion: $0.companion(nil), now: now)
+        }
       case .card(let card, let format): try await keep(card, format, of: record, &made)
       case .forgotten(let mark): try await keep(mark, &made)
       case .persona(let persona): try await keep(persona, &made)
+      case .offer(let line): try await keep(line, of: record, &made)
+      case .report(let report): try await keep(report, &made)
       }
     }
     return made
@@ -78,7 +81,7 @@ struct ImportSealer: Sendable {
   static let conversationName = "conversation"
   static let messageName = "message"
 
-  private func keep(
+  func keep(
     _ conversation: ImportBatch.Conversation, _ ready: ReadyBatch.Conversation, _ all: StandingThreads,
     of record: KeptImport, _ made: inout Made
   ) async throws {
@@ -109,6 +112,16 @@ struct ImportSealer: Sendable {
       deleted = try await DeletedParts.of(there, in: chest)
       if standing != nil || !deleted.isEmpty { (ids, id) = (theirs, there) }
     }
+    if conversation.format.isLog {
+      let all = [ids] + former.map { ImportIDs(account: $0, format: conversation.format) }
+      if standing == nil, !deleted.isWhole, let found = try await home(of: tree, among: all) {
+        ids = found.ids
+        if let home = found.thread { (id, standing) = (home.value.id, home) }
+        if standing != nil { deleted = try await DeletedParts.of(id, in: chest) }
+      }
+      deleted.add(try await DeletedParts.ofLogs(tree.nodes.map { Self.logged($0, ids) }, in: chest))
+    }
+    if let standing { ids.isGrouped = standing.value.origin?.isGrouped == true }
     guard standing != nil || !deleted.isWhole else {
       made.tally.conversationsOut += 1
       made.tally.messagesOut += tree.nodes.count
@@ -158,7 +171,11 @@ struct ImportSealer: Sendable {
       made.changes += seal.changes
       // A piece that holds what was deleted is not kept.
       if deleted.isEmpty, standing == nil || seal.isNewer {
-        made.changes += raw(ready.raw, of: value.id, ids, under: id, isNew: standing == nil)
+        // A part lies beside the other parts, and comes in place of what it was itself.
+        let begins = !value.isPart && tree.nodes[0].outside == nil
+        made.changes += raw(
+          ready.raw, of: begins ? value.id : "\(value.id) \(tree.nodes[0].id)", ids, under: id,
+          isNew: standing == nil, isPart: value.isPart || value.goesOn)
       }
       made.messages += seal.messages
     }
@@ -168,8 +185,36 @@ struct ImportSealer: Sendable {
         leftOut: leftOut))
   }
 
+  /// Of a log the id of a message, whatever thread it comes to stand in.
+  static func logged(_ node: KeptTree.Node, _ ids: ImportIDs) -> Message.ID {
+    ids.message(node.id, of: "", in: ChatThread.ID(raw: RecordID(high: 0, low: 0)))
+  }
+
+  /// Where talk of a log goes on that another file, or another way of telling the talks apart, brought the beginning of.
+  /// - Returns: The ids under which some of it stands; the thread of what comes before the first message that is new,
+  ///   `nil` where that one is the first. Nothing where none of it stands.
+  func home(
+    of tree: KeptTree, among all: [ImportIDs]
+  ) async throws -> (ids: ImportIDs, thread: Chest.Found<ChatThread>?)? {
+    for ids in all {
+      let names = tree.nodes.map { Self.logged($0, ids) }
+      var threads: [Message.ID: ChatThread.ID] = [:]
+      for start in stride(from: 0, to: names.count, by: MessageLink.batch) {
+        let some = names[start..<min(start + MessageLink.batch, names.count)].map(\.raw)
+        for link in try await chest.values(MessageLink.self, some, in: .message).values {
+          threads[link.id] = link.thread
+        }
+      }
+      guard !threads.isEmpty else { continue }
+      let known = names.prefix { threads[$0] != nil }
+      guard let thread = known.last.flatMap({ threads[$0] }) else { return (ids, nil) }
+      return (ids, try await chest.value(ChatThread.self, thread.raw, in: .thread))
+    }
+    return nil
+  }
+
   /// What was made ready, where that is what is to be kept; else made anew.
-  private func sealing(
+  func sealing(
     _ value: ImportedConversation, _ tree: KeptTree, _ ready: ReadyBatch.Conversation, _ ids: ImportIDs,
     id: ChatThread.ID, companion: CompanionProfile.ID, standing: Chest.Found<ChatThread>?,
     deleted: DeletedParts, _ made: Made
@@ -186,152 +231,19 @@ struct ImportSealer: Sendable {
   }
 
   /// The vendor's own words for it, in place of those of an older export.
-  private func raw(
-    _ parts: [Data], of conversation: String, _ ids: ImportIDs, under id: ChatThread.ID, isNew: Bool
+  func raw(
+    _ parts: [Data], of conversation: String, _ ids: ImportIDs, under id: ChatThread.ID, isNew: Bool,
+    isPart: Bool
   ) -> [Chest.Change] {
     guard !parts.isEmpty else { return [] }
-    return (isNew ? [] : [.deleteChildren(.raw, parent: id.raw)])
+    let former: [Chest.Change] =
+      isPart
+      ? parts.indices.map { .delete(.raw, id: ids.raw(of: conversation, number: $0)) }
+      : [.deleteChildren(.raw, parent: id.raw)]
+    return (isNew ? [] : former)
       + parts.enumerated().map { number, part in
         .append(.raw, id: ids.raw(of: conversation, number: number), parent: id.raw, part)
       }
-  }
-
-  // MARK: Companions
-
-  /// Whose conversation it is: made where there is none yet, and held while it is filled.
-  private func companion(
-    for partner: ImportedPartner?, _ ids: ImportIDs, of record: KeptImport, _ made: inout Made
-  ) async throws -> CompanionProfile.ID {
-    var id = ids.companion(partner)
-    for other in former where ids.format != .fidelio {
-      guard try await chest.get(id.raw, in: .companion) == nil else { break }
-      let there = ImportIDs(account: other, format: ids.format).companion(partner)
-      if try await chest.get(there.raw, in: .companion) != nil { id = there }
-    }
-    guard !made.held.contains(id) else { return id }
-    if let found = try await chest.value(CompanionProfile.self, id.raw, in: .companion) {
-      // Changes nothing, and fails where it is deleted at the same moment: no thread is left without one.
-      made.changes.append(
-        try .replace(found.value, in: .companion, id: id.raw, expecting: found.address.version))
-      made.held.insert(id)
-      made.companions.insert(id)
-      return id
-    }
-    // What the person deleted while it was being filled does not come back by itself.
-    guard !record.companions.contains(id) else { throw ImportStop.companionGone }
-    if partner != nil, try await !hasRoom(ids.format, record, &made) {
-      made.tally.count(LeftOut(.tooLarge, Self.companionName))
-      return try await companion(for: nil, ids, of: record, &made)
-    }
-    let given = partner?.name.map(CleanText.name) ?? ""
-    let name = given.isEmpty ? Words.Import.partner(of: ids.format).in(language) : given
-    try add(.imported(id, name: name, language: language, at: now), &made)
-    return id
-  }
-
-  /// Partners of one import that get a companion of their own; the talks with further ones come under the format's plain
-  /// companion. More than anybody talks with; Fidelio's own companions all come back.
-  static let partnerLimit = 50
-  /// What a report calls a companion that was not made.
-  static let companionName = "companion"
-
-  private func hasRoom(_ format: ExportFormat, _ record: KeptImport, _ made: inout Made) async throws -> Bool
-  {
-    let new = made.madeCompanions.count
-    guard format == .fidelio || (record.companionsMade ?? 0) + new < Self.partnerLimit else { return false }
-    if made.standing == nil {
-      let shelf = try await chest.oldest(.companion, under: nil, limit: Resident.companionRoom)
-      made.standing = shelf.records.count + shelf.damaged.count
-    }
-    return (made.standing ?? 0) + new < Resident.companionRoom
-  }
-
-  private func add(_ profile: CompanionProfile, _ made: inout Made) throws {
-    guard made.madeCompanions.insert(profile.id).inserted else { return }
-    made.held.insert(profile.id)
-    made.companions.insert(profile.id)
-    made.changes.append(try .append(profile, in: .companion, id: profile.id.raw))
-  }
-
-  // MARK: Marks
-
-  /// What the person did not want remembered is not learnt again. No fact that stands goes with it: that is the person's
-  /// to do.
-  private func keep(_ mark: ForgottenMark, _ made: inout Made) async throws {
-    var marks = made.marks ?? []
-    if made.marks == nil {
-      for try await shelf in chest.sweep(.forgotten) { marks += Chest.read(ForgottenMark.self, shelf).values }
-    }
-    defer { made.marks = marks }
-    guard mark.isFit, marks.count < ForgottenMark.limit,
-      !marks.contains(where: { $0.id == mark.id || $0.says(mark) })
-    else { return }
-    marks.append(mark)
-    made.changes.append(try .append(mark, in: .forgotten, id: mark.id.raw))
-  }
-
-  /// Beside a card that stands none comes in, and none without its companion. What its quotes name and is not here is
-  /// taken out when the import is over.
-  private func keep(_ persona: ExportedPersona, _ made: inout Made) async throws {
-    let id = persona.companion.raw
-    let isHere =
-      if made.madeCompanions.contains(persona.companion) { true } else {
-        try await chest.get(id, in: .companion) != nil
-      }
-    guard isHere, try await chest.get(id, in: .persona) == nil,
-      made.madePersonas.insert(persona.companion).inserted
-    else { return made.tally.count(LeftOut(.known, ExportKind.persona.rawValue)) }
-    made.changes.append(try .append(persona.tidied, in: .persona, id: id, under: id))
-  }
-
-  // MARK: Offers
-
-  /// A card is an offer; of Fidelio's own export the companion itself comes back, without its character.
-  private func keep(
-    _ card: ImportedCard, _ format: ExportFormat, of record: KeptImport, _ made: inout Made
-  ) async throws {
-    let ids = ImportIDs(account: account, format: format)
-    guard format == .fidelio, let own = OwnCompanion(card.json) else {
-      return try await offer(
-        Offer(card, ids: ids, from: record.id, companion: nil, now: now), picture: card.picture, &made)
-    }
-    let standing = try await chest.value(CompanionProfile.self, own.id.raw, in: .companion)?.value
-    if standing == nil {
-      guard !record.companions.contains(own.id) else { throw ImportStop.companionGone }
-      guard try await hasRoom(format, record, &made) else {
-        made.tally.count(LeftOut(.tooLarge, Self.companionName))
-        return
-      }
-      var profile = own.profile(at: now)
-      // The picture is drawn anew, as any picture that comes in.
-      if let picture = card.picture, let portrait = try? await PortraitStudio.portrait(of: picture) {
-        profile.picture = Int(now.timeIntervalSince1970 * 1_000)
-        made.changes.append(.append(.portrait, id: own.id.raw, parent: nil, portrait))
-      }
-      try add(profile, &made)
-    }
-    guard !own.persona.isEmpty, standing?.persona != own.persona else { return }
-    try await offer(Offer(card, ids: ids, from: record.id, companion: own.id, now: now), &made)
-  }
-
-  /// - Parameter picture: As it came; what cannot be drawn anew does not keep its card away.
-  private func offer(_ offer: Offer, picture: Data? = nil, _ made: inout Made) async throws {
-    guard !offer.text.isEmpty || offer.aboutPerson?.isEmpty == false || picture != nil else { return }
-    let isThere = try await chest.get(offer.id.raw, in: .offer) != nil
-    guard !isThere, !made.madeOffers.contains(offer.id) else {
-      made.tally.count(LeftOut(.known, offer.kind.rawValue))
-      return
-    }
-    var offer = offer
-    if let picture, let drawn = try? await PortraitStudio.portrait(of: picture) {
-      offer.hasPicture = true
-      made.changes.append(.append(.offerPicture, id: offer.id.raw, parent: nil, drawn))
-    } else if offer.text.isEmpty, offer.aboutPerson?.isEmpty != false {
-      return
-    }
-    made.madeOffers.insert(offer.id)
-    made.tally.offers += 1
-    made.changes.append(try .append(offer, in: .offer, id: offer.id.raw))
   }
 }
 
@@ -342,15 +254,4 @@ enum ImportStop: Error, Equatable, Sendable {
   case asked
   /// It began at the same place again and again, and never came on.
   case stuck
-}
-
-extension CompanionProfile {
-  /// A companion as an import makes it: a name and a face, no character.
-  static func imported(_ id: ID, name: String, language: Language, at moment: Date) -> CompanionProfile {
-    CompanionProfile(
-      id: id, name: name,
-      portrait: Portrait(
-        glyph: String((name.first ?? "•").uppercased().prefix(1)), hue: Resident.hue(id)),
-      persona: "", tone: Tone(), language: language, createdAt: moment)
-  }
 }

@@ -83,12 +83,14 @@ package enum ImportPlace: Codable, Sendable, Equatable {
   /// Sealed in the home under a secret of its own, gone when the import is over. The name is the file's as the browser
   /// told it.
   case upload(UploadName, secret: String, name: String)
+  /// Lay in another home, from which its report came along.
+  case elsewhere(name: String)
 
   /// What a list calls it.
   package var name: String {
     switch self {
     case .file(let path): URL(filePath: path).lastPathComponent
-    case .upload(_, _, let name): name
+    case .upload(_, _, let name), .elsewhere(let name): name
     }
   }
 }

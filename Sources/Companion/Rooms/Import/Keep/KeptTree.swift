@@ -6,6 +6,8 @@ struct KeptTree: Sendable {
   struct Node: Sendable {
     let id: String
     var previous: String?
+    /// What it follows in another file; where that did not come in, it follows nothing.
+    var outside: String?
     let role: ImportedMessage.Role
     let text: String
     /// Text files that go with it: name and words.
@@ -50,7 +52,7 @@ struct KeptTree: Sendable {
     /// What stands before it, whatever was left out between. Each way is walked once: all that was on it then leads
     /// to its end at once (T30).
     var walked = 0
-    func resolved(_ id: String?) -> String? {
+    func end(_ id: String?) -> String? {
       var id = id
       var way: [String] = []
       while let name = id, let next = passed.removeValue(forKey: name) {
@@ -58,14 +60,19 @@ struct KeptTree: Sendable {
         id = next
       }
       // A circle of what was left out ends where it began, and nothing stands there.
-      let end = id.flatMap { standing.contains($0) ? $0 : nil }
+      let end = id
       for name in way { passed[name] = .some(end) }
       walked += way.count
       return end
     }
-    for index in kept.indices { kept[index].node.previous = resolved(kept[index].node.previous) }
+    for index in kept.indices {
+      let end = end(kept[index].node.previous)
+      let isHere = end.map(standing.contains) ?? false
+      kept[index].node.previous = isHere ? end : nil
+      kept[index].node.outside = conversation.goesOn && !isHere ? end : nil
+    }
     place(kept, begun: begun ?? kept.compactMap(\.at).min() ?? now)
-    leaf = resolved(conversation.leaf) ?? kept.last?.node.id
+    leaf = end(conversation.leaf).flatMap { standing.contains($0) ? $0 : nil } ?? kept.last?.node.id
     steps = walked
   }
 

@@ -17,7 +17,7 @@ struct RawPiece: Sendable, Equatable {
   init?(_ data: Data) {
     let bytes = Data(data)
     guard let count = bytes.first.map(Int.init), bytes.count > count + 1,
-      let format = ExportFormat(rawValue: String(decoding: bytes[1...count], as: UTF8.self)),
+      let format = ExportFormat(rawValue: String(decoding: bytes[1..<count + 1], as: UTF8.self)),
       let whole = Deflate.unpacked(Data(bytes[(count + 1)...]))
     else { return nil }
     self.init(format: format, bytes: whole)
@@ -28,5 +28,17 @@ struct RawPiece: Sendable, Equatable {
   var data: Data? {
     let name = Array(format.rawValue.utf8)
     return Deflate.packed(bytes).map { Data([UInt8(name.count)] + name) + $0 }
+  }
+
+  /// The same in records of at most `most` bytes each, in order; what memory does not suffice for is left out with all
+  /// behind it.
+  var parts: [Data] {
+    var parts: [Data] = []
+    for start in stride(from: 0, to: bytes.count, by: Self.most) {
+      let part = bytes.dropFirst(start).prefix(Self.most)
+      guard let data = RawPiece(format: format, bytes: Data(part)).data else { return parts }
+      parts.append(data)
+    }
+    return parts
   }
 }

@@ -8,8 +8,8 @@ struct ReadyBatch: Sendable {
   /// One conversation, as a new thread would have it.
   struct Conversation: Sendable {
     let tree: KeptTree
-    /// Its changes for the companion it most likely goes to; `nil` where nothing of it is left, and for Fidelio's own
-    /// export, which names its records itself and has to look.
+    /// Its changes for the companion it most likely goes to; `nil` where nothing of it is left, and for what has to look
+    /// first: Fidelio's own export, which names its records itself, and logs.
     let new: ThreadSealing?
     /// The vendor's own bytes, as `RawPiece` gives them.
     let raw: [Data]
@@ -53,8 +53,16 @@ extension ReadyBatch.Conversation {
     _ one: ImportBatch.Conversation, _ ids: ImportIDs, in chest: Chest, now: Date
   ) async throws {
     tree = KeptTree(one.value, now: now)
-    guard !tree.nodes.isEmpty, one.format != .fidelio else {
+    guard !tree.nodes.isEmpty else {
       (new, raw) = (nil, [])
+      return
+    }
+    guard one.format != .fidelio else {
+      (new, raw) = (nil, one.value.raws.flatMap { $0.parts })
+      return
+    }
+    guard !one.format.isLog else {
+      (new, raw) = (nil, Self.packed(one))
       return
     }
     var seal = ThreadSealing(
@@ -68,12 +76,6 @@ extension ReadyBatch.Conversation {
   /// - Returns: The parts in order; what memory does not suffice for is left out with all behind it.
   private static func packed(_ one: ImportBatch.Conversation) -> [Data] {
     guard let bytes = one.raw, !bytes.isEmpty else { return [] }
-    var parts: [Data] = []
-    for start in stride(from: 0, to: bytes.count, by: RawPiece.most) {
-      let part = bytes.dropFirst(start).prefix(RawPiece.most)
-      guard let data = RawPiece(format: one.format, bytes: Data(part)).data else { return parts }
-      parts.append(data)
-    }
-    return parts
+    return RawPiece(format: one.format, bytes: bytes).parts
   }
 }

@@ -39,9 +39,11 @@ extension Resident {
     return try await shownImport(record.id)
   }
 
-  /// Newest first.
+  /// Newest first; those of another home came later than they were.
   package func shownImports() async throws -> [ShownImport] {
-    try await importRecords().reversed().map(shown)
+    let records = try await importRecords().reversed().enumerated()
+    let newest = records.sorted { ($1.element.startedAt, $0.offset) < ($0.element.startedAt, $1.offset) }
+    return newest.map { shown($0.element) }
   }
 
   /// - Throws: `HouseError.notFound`.
@@ -159,6 +161,7 @@ extension Resident {
       let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber
       return size?.int64Value ?? 0
     case .upload(let name, _, _): return bytes(of: .file(path: upload(name).path))
+    case .elsewhere: return 0
     }
   }
 
@@ -173,6 +176,7 @@ extension Resident {
         throw UnreadableSource()
       }
       return try tools.unseal(bytes, file)
+    case .elsewhere: throw UnreadableSource()
     }
   }
 }

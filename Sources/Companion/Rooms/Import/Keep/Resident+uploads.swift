@@ -88,8 +88,9 @@ extension Resident {
   private func lyingUploads() -> [String: Int64] {
     let folder = house.uploads(of: id)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    // A disk may hold two names that are spelt with other code points and are one string.
     return Dictionary(
-      uniqueKeysWithValues: names.map { ($0, bytes(of: .file(path: folder.appending(path: $0).path))) })
+      names.map { ($0, bytes(of: .file(path: folder.appending(path: $0).path))) }, uniquingKeysWith: +)
   }
 
   /// Uploads that are not on their way right now.

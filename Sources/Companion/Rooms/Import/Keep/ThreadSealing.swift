@@ -22,8 +22,14 @@ struct ThreadSealing {
   private(set) var gone: Set<String> = []
   /// Where what has nothing before it goes on from.
   private var behind: Message.ID?
+  /// Messages of other files that some of these follow, as far as they stand in the thread.
+  private var outer: Set<Message.ID> = []
   /// A message of it stands in another thread, or twice in it: nothing of it can be kept without taking from that one.
   private(set) var isForeign = false
+  /// Of a log: messages that stand in other threads, where they stay.
+  private var elsewhere: Set<Message.ID> = []
+  /// The last of them all so far that stands here: what a message of a log follows.
+  private var present: Message.ID?
   /// Ids by the vendor's names: one costs a digest.
   private var names: [String: Message.ID] = [:]
   /// Messages that other conversations of the same commit bring.
@@ -55,7 +61,7 @@ struct ThreadSealing {
     names = Dictionary(named.map { ($0.node.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     var known: [Message.ID: Chest.Found<Message>] = [:]
     // An own export names its messages itself, and may name one that stands elsewhere.
-    if standing != nil || ids.format == .fidelio {
+    if standing != nil || ids.format == .fidelio || ids.format.isLog {
       for start in stride(from: 0, to: named.count, by: 500) {
         let some = named[start..<min(start + 500, named.count)].map(\.id.raw)
         for found in try await chest.values(Message.self, some, in: .message).found {
@@ -63,18 +69,24 @@ struct ThreadSealing {
         }
       }
     }
+    let foreign = known.values.filter { $0.value.thread != id }.map(\.value.id)
+    if ids.format.isLog { elsewhere = Set(foreign) }
     isForeign =
-      known.values.contains { $0.value.thread != id } || !taken.isDisjoint(with: named.map(\.id))
+      foreign.count > elsewhere.count || !taken.isDisjoint(with: named.map(\.id))
       || Set(named.map(\.id)).count < named.count
     guard !isForeign else { return }
-    behind = try await lastBefore(tree.nodes.first { $0.previous == nil && known[message($0.id)] == nil })
+    behind = try await lastBefore(
+      tree.nodes.first { ($0.previous == nil || ids.format.isLog) && known[message($0.id)] == nil })
+    try await readOuter()
     let isNewer = isNewer
     let deletedOnes = deleted.messages
     for (node, name) in named {
+      defer { if !elsewhere.contains(name), !gone.contains(node.id) { present = name } }
+      if elsewhere.contains(name) { continue }
       if let former = known[name] {
         try renew(former, with: node, isNewer: isNewer)
       } else if deleted.isWhole || node.previous.map(gone.contains) ?? false
-        || !deletedOnes.isEmpty && deletedOnes.contains(DeletedParts.digest(of: name))
+        || !deletedOnes.isEmpty && isDeleted(name, node, deletedOnes)
       {
         gone.insert(node.id)
       } else {
@@ -83,6 +95,21 @@ struct ThreadSealing {
     }
     guard added > 0 || renewed > 0 else { return }
     try await keepThread(imported: Set(named.map(\.id)))
+  }
+
+  private func isDeleted(_ name: Message.ID, _ node: KeptTree.Node, _ deletedOnes: Set<Data>) -> Bool {
+    let names = [name] + (node.outside.map { [message($0)] } ?? [])
+    return names.contains { deletedOnes.contains(DeletedParts.digest(of: $0)) }
+  }
+
+  private mutating func readOuter() async throws {
+    let names = standing == nil ? [] : Set(tree.nodes.compactMap(\.outside)).map { message($0).raw }
+    for start in stride(from: 0, to: names.count, by: 500) {
+      let some = Array(names[start..<min(start + 500, names.count)])
+      for found in try await chest.values(Message.self, some, in: .message).values where found.thread == id {
+        outer.insert(found.id)
+      }
+    }
   }
 
   /// What the first of these messages goes on from, where the thread came in part by part: the last one of the branch
@@ -104,7 +131,9 @@ struct ThreadSealing {
     return standing?.value.origin?.changedAt.map { $0 < now } ?? false
   }
 
-  private func message(_ name: String) -> Message.ID { names[name] ?? ids.message(name, of: conversation.id) }
+  private func message(_ name: String) -> Message.ID {
+    names[name] ?? ids.message(name, of: conversation.id, in: id)
+  }
 
   private mutating func add(_ node: KeptTree.Node, as name: Message.ID) throws {
     let files = node.files.enumerated().map { number, file in
@@ -112,7 +141,8 @@ struct ThreadSealing {
     }
     var message = Message(
       id: name, thread: id, role: node.role == .person ? .person : .companion, text: node.text, at: node.at,
-      previous: node.previous.map(message) ?? behind, model: node.model,
+      previous: (ids.format.isLog ? present : node.previous.map(message)) ?? outer(node) ?? behind,
+      model: node.model,
       attachments: files.isEmpty ? nil : files.map(\.note))
     if let own = node.own { message = own.laid(over: message) }
     changes.append(try .append(message, in: .message, id: name.raw, under: id.raw))
@@ -121,6 +151,10 @@ struct ThreadSealing {
     }
     messages.append(message)
     added += 1
+  }
+
+  private func outer(_ node: KeptTree.Node) -> Message.ID? {
+    node.outside.map(message).flatMap { outer.contains($0) ? $0 : nil }
   }
 
   private mutating func renew(
@@ -156,8 +190,8 @@ struct ThreadSealing {
       thread.tone = conversation.tone
     }
     // Where the person went on here, what they see stays.
-    if thread.leaf.map({ imported.contains($0) || $0 == behind }) ?? true {
-      if let leaf = tree.leaf, !gone.contains(leaf) {
+    if thread.leaf.map({ imported.contains($0) || $0 == behind || outer.contains($0) }) ?? true {
+      if let leaf = tree.leaf, !gone.contains(leaf), !elsewhere.contains(message(leaf)) {
         thread.leaf = message(leaf)
       } else {
         for one in messages where one.previous == thread.leaf { thread.leaf = one.id }
@@ -168,7 +202,7 @@ struct ThreadSealing {
       thread.origin = ThreadOrigin(
         format: ids.format, model: nodes.last { $0.model != nil }?.model,
         changedAt: [thread.origin?.changedAt, conversation.updatedAt].compactMap(\.self).max(),
-        account: thread.origin?.account)
+        account: thread.origin?.account, isGrouped: ids.isGrouped && !ids.format.isLog ? true : nil)
     } else if standing == nil {
       // An own export knows it: an edit counts as activity, though its message is older.
       thread.updatedAt = conversation.updatedAt ?? thread.updatedAt

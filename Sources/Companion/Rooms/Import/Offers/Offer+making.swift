@@ -10,7 +10,7 @@ extension Offer {
     if ids.format == .fidelio, let json = memory.json, let part = OwnPart(json) {
       self.init(
         id: ids.offer(.part, [Hex.encode(Digest.sha256(json))]), kind: .part, format: ids.format,
-        origin: origin, offeredAt: now, state: .open, at: memory.at, name: part.kind.rawValue, text: text,
+        origin: origin, offeredAt: now, state: .open, at: memory.at, name: part.name, text: text,
         json: json)
       return
     }

@@ -12,14 +12,18 @@ package struct OfferAnswer: Codable, Sendable, Equatable {
   package var companion: CompanionProfile.ID?
   /// The person was shown the character that the companion has, and wants it replaced.
   package var replaces: Bool?
+  /// The person was told what leaves the house with it from then on, and agrees.
+  package var leaves: Bool?
 
   package init(
-    text: String? = nil, kind: Fact.Kind? = nil, companion: CompanionProfile.ID? = nil, replaces: Bool? = nil
+    text: String? = nil, kind: Fact.Kind? = nil, companion: CompanionProfile.ID? = nil, replaces: Bool? = nil,
+    leaves: Bool? = nil
   ) {
     self.text = text
     self.kind = kind
     self.companion = companion
     self.replaces = replaces
+    self.leaves = leaves
   }
 }
 
@@ -63,9 +67,9 @@ extension Resident {
 
   /// Makes of a memory a confirmed fact, whose source is named, and of instructions or a card the character of a
   /// companion.
-  /// - Throws: `HouseError.notFound`, `.conflict` for one that was answered already and where a companion has another
-  ///   character that the answer does not replace, `.tooLong` for a memory longer than
-  ///   a fact, `.unfit` naming the field.
+  /// - Throws: `HouseError.notFound`, `.conflict` for one that was answered already, where a companion has another
+  ///   character that the answer does not replace, and where something would leave the house that the answer does not
+  ///   agree to; `.tooLong` for a memory longer than a fact, `.unfit` naming the field.
   package func acceptOffer(_ id: Offer.ID, _ answer: OfferAnswer = OfferAnswer()) async throws
     -> AcceptedOffer
   {
@@ -74,7 +78,7 @@ extension Resident {
     let accepted =
       switch offer.kind {
       case .memory: AcceptedOffer(fact: try await keepFact(offer, answer))
-      case .part: try await keepPart(offer)
+      case .part: try await keepPart(offer, answer)
       case .instructions, .card, .former: AcceptedOffer(companion: try await keepCharacter(offer, answer))
       }
     try await close(id, .accepted, as: accepted.companion)
@@ -89,7 +93,7 @@ extension Resident {
   }
 
   /// Takes over what an import of Fidelio's own export offers. What another product brought waits for the person one by
-  /// one (T36, T37), and so does what would replace a character.
+  /// one (T36, T37), and so does what would replace a character, and what would let something leave the house.
   /// - Returns: How many were taken, and how many wait.
   package func acceptOffers(of origin: KeptImport.ID) async throws -> (taken: Int, left: Int) {
     _ = try await importRecord(origin)
@@ -118,8 +122,9 @@ extension Resident {
     return counts
   }
 
-  private func keepPart(_ offer: Offer) async throws -> AcceptedOffer {
+  private func keepPart(_ offer: Offer, _ answer: OfferAnswer) async throws -> AcceptedOffer {
     guard let part = offer.json.flatMap({ OwnPart($0) }) else { throw HouseError.damaged }
+    guard !part.leaves || answer.leaves == true else { throw HouseError.conflict }
     try await keep(part)
     return AcceptedOffer()
   }

@@ -2,7 +2,7 @@ import Engines
 package import Foundation
 
 /// Reads the lines of Fidelio's own export (`docs/export.md`): conversations whole, companions as cards, facts as
-/// memories, what is not to be remembered, and the parts that wait for the person's word. The rest is counted.
+/// memories, what is not to be remembered, and the parts that wait for the person's word. What is unknown is counted.
 package struct FidelioParser: ExportParser {
   private var threads: [String: OwnThread] = [:]
   /// Threads in their order, and those of them that a message came for.
@@ -15,6 +15,8 @@ package struct FidelioParser: ExportParser {
   /// as a whole.
   private var held = 0
   private var noted: [OwnNoted] = []
+  /// Records and summaries that are offered together, with their bytes.
+  private var gathered: [ExportKind: (lines: [Data], bytes: Int)] = [:]
   private let mostHeld: Int
   private let decoder: JSONDecoder
   /// Lines of each kind that is known, without the first and the last.
@@ -43,8 +45,9 @@ package struct FidelioParser: ExportParser {
     case .fidelio: return []
     case .plan, .contact, .draft, .person:
       guard let part = OwnPart(piece) else { throw .damaged }
-      guard !part.isEmpty else { return [] }
-      return [.memory(ImportedMemory(text: part.told, json: piece))]
+      let consents = known == .person ? OwnConsent.all(in: piece) : []
+      return (part.isEmpty ? [] : [.memory(ImportedMemory(text: part.told, json: piece))])
+        + consents.map { .memory($0.memory) }
     case .noted:
       noted.append(try decoded(piece))
       return noted.count < OwnPart.mostTogether ? [] : together()
@@ -76,6 +79,20 @@ package struct FidelioParser: ExportParser {
       guard held <= mostHeld else { return [.leftOut(LeftOut(.tooLarge, kind.kind))] }
       present?.messages[index].texts.append(ImportedFile(name: file.name, text: file.text))
       return []
+    case .raw:
+      let raw: OwnRaw = try decoded(piece)
+      guard present?.id == raw.thread else { return [.leftOut(LeftOut(.damaged, kind.kind))] }
+      held += piece.count
+      guard held <= mostHeld else { return [.leftOut(LeftOut(.tooLarge, kind.kind))] }
+      present?.raws.append(RawPiece(format: raw.format, bytes: Data(raw.text.utf8)))
+      return []
+    case .summary: return gather(.summary, piece)
+    case .offer: return [.offer(try decoded(piece))]
+    case .imported: return [.report(try decoded(piece))]
+    case .followUp:
+      return gather(.followUp, piece) + (OwnWebhook.line(piece).map { [.memory($0.memory)] } ?? [])
+    case let known? where RoomLines.line(of: known) != nil:
+      return gather(OwnRecords.group(of: known), piece)
     default: return [.leftOut(LeftOut(.unknown, CleanText.line(kind.kind, limit: 40)))]
     }
   }
@@ -87,7 +104,45 @@ package struct FidelioParser: ExportParser {
       threads[$0].map { Imported.conversation($0.conversation) }
     }
     (order, heard, threads) = ([], [], [:])
-    return last + empty + together()
+    return last + empty + together() + Self.gathering.flatMap { together($0) }
+  }
+
+  /// Kinds that are offered together, in their order.
+  private static let gathering = [.summary] + OwnRecords.kinds
+  /// UTF-8 bytes of lines that are held in all.
+  private static let mostGathered = 4 * OwnRecords.bytesTogether
+
+  /// Holds a line until enough of its kind are there for one offer. What comes before that kind is offered before it.
+  private mutating func gather(_ kind: ExportKind, _ piece: Data) -> [Imported] {
+    gathered[kind, default: ([], 0)].lines.append(piece)
+    gathered[kind]?.bytes += piece.count
+    if gathered.values.reduce(0, { $0 + $1.bytes }) >= Self.mostGathered {
+      return Self.gathering.flatMap { together($0) }
+    }
+    guard let held = gathered[kind], let place = Self.gathering.firstIndex(of: kind),
+      held.lines.count >= OwnPart.mostTogether || held.bytes >= OwnRecords.bytesTogether
+    else { return [] }
+    return Self.gathering[...place].flatMap { together($0) }
+  }
+
+  /// What was gathered of a kind, as one part; lines that cannot be read are counted.
+  private mutating func together(_ kind: ExportKind) -> [Imported] {
+    guard let lines = gathered.removeValue(forKey: kind)?.lines else { return [] }
+    let part: OwnPart?
+    let json: Data?
+    let count: Int
+    if kind == .summary {
+      let summaries = lines.compactMap { try? decoder.decode(OwnSummary.self, from: $0) }
+        .filter { $0.summary != nil }
+      (part, count) = (summaries.isEmpty ? nil : .summaries(summaries), summaries.count)
+      json = OwnPart.together(summaries)
+    } else {
+      let own = OwnRecords(kind, lines)
+      (part, json, count) = (own.map { .records($0) }, own?.json, own?.lines.count ?? 0)
+    }
+    let left = LeftOut(.damaged, kind.rawValue, count: lines.count - count)
+    let offered = part.flatMap { part in json.map { ImportedMemory(text: part.told, json: $0) } }
+    return (offered.map { [.memory($0)] } ?? []) + (left.count > 0 ? [.leftOut(left)] : [])
   }
 
   /// What was noted so far, as one part.
@@ -189,6 +244,7 @@ private struct OwnMessage: Decodable, Sendable {
   let facts: [Fact.ID]?
   let usage: TokenUsage?
   let guarded: Int?
+  let house: Bool?
 
   var imported: ImportedMessage {
     var message = ImportedMessage(
@@ -197,7 +253,8 @@ private struct OwnMessage: Decodable, Sendable {
     message.own = OwnMessageNotes(
       // Nobody writes it any more.
       state: state == .growing ? .interrupted : state ?? .whole, recalled: recalled ?? [], facts: facts,
-      usage: usage, guarded: max(0, guarded ?? 0))
+      usage: usage, guarded: max(0, guarded ?? 0),
+      house: house == true ? true : nil)
     return message
   }
 }
@@ -213,6 +270,13 @@ private struct OwnEnding: Decodable, Sendable {
     }
     return lines
   }
+}
+
+/// What the vendor wrote.
+private struct OwnRaw: Decodable, Sendable {
+  let thread: String
+  let format: ExportFormat
+  let text: String
 }
 
 private struct OwnAttachment: Decodable, Sendable {

@@ -7,6 +7,7 @@ struct OwnMessageNotes: Sendable, Equatable {
   let facts: [Fact.ID]?
   let usage: TokenUsage?
   let guarded: Int
+  var house: Bool?
 
   /// Puts them back.
   func laid(over message: Message) -> Message {
@@ -16,6 +17,7 @@ struct OwnMessageNotes: Sendable, Equatable {
     message.facts = facts
     message.usage = usage
     message.guarded = guarded
+    message.house = house
     return message
   }
 }

@@ -22,10 +22,19 @@ extension OwnPart {
       let files = try await chest.value(UnsentFiles.self, draft.thread.raw, in: .waiting)?.value.files ?? []
       return text == draft.text && files == draft.attachments ?? []
     case .settings(let settings):
-      guard let person = try await chest.value(Person.self, chest.owner, in: .person)?.value else {
-        return settings.isEmpty
-      }
+      guard let person = try await chest.newest(Person.self, .person, under: nil, limit: 1).values.first
+      else { return settings.isEmpty }
       return settings.laid(over: person) == person
+    case .records(let own): return try await own.missing(in: chest).isEmpty
+    case .consent(let consent):
+      let person = try await chest.newest(Person.self, .person, under: nil, limit: 1).values.first
+      return person?.remoteConsents.contains(consent.host) ?? false
+    case .webhook(let webhook):
+      return try await Resident.book(in: chest)?.value.webhook?.address == webhook.address
+    case .summaries(let summaries):
+      let shelf = try await chest.get(summaries.map(\.thread.raw), in: .summary)
+      let standing = Set((shelf.records.map(\.address) + shelf.damaged).map(\.id))
+      return summaries.allSatisfy { standing.contains($0.thread.raw) }
     }
   }
 }
@@ -44,6 +53,12 @@ extension Resident {
     case .contact(let contact): try await keep(contact)
     case .noted(let lines): try await keep(lines.compactMap(\.noted))
     case .draft(let draft): try await keep(draft)
+    case .records(let own): try await keep(own)
+    case .consent(let consent): try await self.consent(to: consent.host)
+    case .webhook(let webhook):
+      guard try await followUpBook().webhook == nil else { throw HouseError.conflict }
+      try await setWebhook(webhook.address, whileLocked: webhook.whileLocked)
+    case .summaries(let summaries): try await keep(summaries)
     case .settings(let settings):
       try await change { chest in
         let found = try await Self.person(in: chest)

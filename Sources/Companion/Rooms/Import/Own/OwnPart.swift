@@ -11,6 +11,11 @@ enum OwnPart: Sendable {
   case noted([OwnNoted])
   case draft(OwnDraft)
   case settings(OwnSettings)
+  case records(OwnRecords)
+  case summaries([OwnSummary])
+  /// What lets something leave the house: taken one by one, by whoever was told so (`leaves`).
+  case consent(OwnConsent)
+  case webhook(OwnWebhook)
 
   private struct Kind: Decodable { let kind: String }
 
@@ -28,19 +33,38 @@ enum OwnPart: Sendable {
       case .noted: read(Together.self).map { .noted($0.lines) }
       case .draft: read(OwnDraft.self).map { .draft($0) }
       case .person: read(OwnSettings.self).map { .settings($0) }
-      default: nil
+      case .summary: read(TogetherSummaries.self).map { .summaries($0.lines) }
+      default:
+        switch kind.kind {
+        case OwnConsent.name: read(OwnConsent.self).flatMap(\.fit).map { .consent($0) }
+        case OwnWebhook.name: read(OwnWebhook.self).flatMap(\.fit).map { .webhook($0) }
+        default: OwnRecords(json: json).map { .records($0) }
+        }
       }
     guard let part else { return nil }
     self = part
   }
 
-  var kind: ExportKind {
+  /// What it is called in a list of offers and in a report: mostly the kind of its lines.
+  var name: String {
     switch self {
-    case .plan: .plan
-    case .contact: .contact
-    case .noted: .noted
-    case .draft: .draft
-    case .settings: .person
+    case .plan: ExportKind.plan.rawValue
+    case .contact: ExportKind.contact.rawValue
+    case .noted: ExportKind.noted.rawValue
+    case .draft: ExportKind.draft.rawValue
+    case .settings: ExportKind.person.rawValue
+    case .records(let own): own.kind.rawValue
+    case .summaries: ExportKind.summary.rawValue
+    case .consent: OwnConsent.name
+    case .webhook(let webhook): webhook.whileLocked ? OwnWebhook.lockedName : OwnWebhook.name
+    }
+  }
+
+  /// Whether something leaves the house once it is taken.
+  var leaves: Bool {
+    switch self {
+    case .consent, .webhook: true
+    case .plan, .contact, .noted, .draft, .settings, .records, .summaries: false
     }
   }
 
@@ -60,6 +84,10 @@ enum OwnPart: Sendable {
       ([draft.text] + (draft.attachments ?? []).map { "[\($0.name)]" }).filter { !$0.isEmpty }
         .joined(separator: "\n")
     case .settings(let settings): settings.told
+    case .records(let own): own.told
+    case .summaries(let summaries): summaries.map(\.text).joined(separator: "\n\n")
+    case .consent(let consent): consent.host
+    case .webhook(let webhook): webhook.address
     }
   }
 
@@ -71,6 +99,9 @@ enum OwnPart: Sendable {
     case .noted(let lines): lines.isEmpty
     case .draft(let draft): draft.text.isEmpty && draft.attachments?.isEmpty != false
     case .settings(let settings): settings.isEmpty
+    case .records(let own): own.lines.isEmpty
+    case .summaries(let summaries): summaries.isEmpty
+    case .consent, .webhook: false
     }
   }
 
@@ -89,6 +120,18 @@ enum OwnPart: Sendable {
     encoder.dateEncodingStrategy = .iso8601
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return try? encoder.encode(Together(lines: lines))
+  }
+
+  private struct TogetherSummaries: Codable {
+    var kind = ExportKind.summary.rawValue
+    let lines: [OwnSummary]
+  }
+
+  static func together(_ lines: [OwnSummary]) -> Data? {
+    let encoder = JSONEncoder()
+    encoder.dateEncodingStrategy = .iso8601
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try? encoder.encode(TogetherSummaries(lines: lines))
   }
 }
 
@@ -124,6 +167,19 @@ struct OwnSettings: Decodable, Sendable {
   let quickExit: QuickExit?
   let limits: UseLimits?
   let isMinor: Bool?
+
+  private enum CodingKeys: CodingKey { case appearance, quickExit, limits, isMinor }
+
+  /// What no page would have kept is done without.
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let appearance = try fields.decodeIfPresent(Appearance.self, forKey: .appearance)
+    self.appearance = appearance.flatMap { Appearance.textSizes.contains($0.textSize) ? $0 : nil }
+    let quickExit = try fields.decodeIfPresent(QuickExit.self, forKey: .quickExit)
+    self.quickExit = quickExit.flatMap { QuickExit.addresses.contains($0.url) ? $0 : nil }
+    limits = try fields.decodeIfPresent(UseLimits.self, forKey: .limits).flatMap { $0.isFit ? $0 : nil }
+    isMinor = try fields.decodeIfPresent(Bool.self, forKey: .isMinor)
+  }
 
   var isEmpty: Bool { appearance == nil && quickExit == nil && limits == nil && isMinor == nil }
 

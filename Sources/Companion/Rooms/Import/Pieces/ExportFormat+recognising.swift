@@ -4,6 +4,11 @@ extension ExportFormat {
   ///   - text: How it begins, for the few questions that a value answers.
   ///   - file: The name, for files that vendors give no keys of their own.
   init?(_ outline: JSONOutline, text: String, _ file: ExportName) {
+    // Its keys may be those of anybody's chats.
+    if file.last == "group_chats.json", outline.has("chats") {
+      self = .chatGPT
+      return
+    }
     guard
       let format = Self.byConversation(outline) ?? Self.byCharacter(outline, text)
         ?? Self.byMessages(outline, text) ?? Self.byName(outline, file)

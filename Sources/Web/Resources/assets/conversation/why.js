@@ -1,4 +1,4 @@
-// Why this reply: what was put before the model, what it cost of its window, and which memories were used.
+// Why this reply: what the model was given, what that cost, and which memories were used.
 
 import { get, patch, post, remove } from "../frame/api.js";
 import { banner, sheet } from "../frame/dialog.js";
@@ -20,18 +20,23 @@ export async function showWhy(reply, speaker) {
     h("p", {}, h("a", { href: "/memory" }, t("whyMemoryPage")))) : null;
   const shown = why.exemplars?.length ? h("section", {}, h("h3", {}, t("whyShown")),
     h("ul", { class: "memories bare" }, why.exemplars.map((one) => h("li", {}, shownItem(one, speaker))))) : null;
-  const dialog = sheet(t("whyTitle"), h("p", { class: "hint" }, facts(why)), known, memories, shown, budget(why));
+  const pages = { formulation: "/care", exercise: "/exercises", journal: "/journal" };
+  const links = why.links?.length ? h("section", {}, h("h3", {}, t("whyLinks")),
+    h("ul", { class: "memories bare" }, why.links.map(({ kind, at, text }) => h("li", {}, h("a", { class: "memory", href: pages[kind] },
+      h("span", { dir: "auto" }, text), h("span", { class: "hint" }, dayAndTime(at))))))) : null;
+  const dialog = sheet(t("whyTitle"), h("p", { class: "hint" }, facts(why)), links, known, memories, shown, budget(why));
   dialog.classList.add("broad");
   dialog.addEventListener("close", () => dialog.classList.remove("broad"), { once: true });
   // A memory leads to its place: the sheet is in the way then.
   dialog.querySelectorAll("a.memory, a.memory-place").forEach((link) => link.addEventListener("click", () => dialog.close()));
 }
 
-function facts({ model, temperature, windowTokens }) {
+function facts({ model, house, temperature, windowTokens }) {
   return [
-    model ? t("whyModel", { model }) : null,
-    typeof temperature === "number" ? t("whyTemperature", { temperature: number(temperature) }) : null,
-    windowTokens ? t("whyWindow", { tokens: number(windowTokens) }) : null,
+    model && t("whyModel", { model }),
+    house && t("whyWrote"),
+    temperature != null && t("whyTemperature", { temperature: number(temperature) }),
+    windowTokens && t("whyWindow", { tokens: number(windowTokens) }),
   ].filter(Boolean).join(" · ");
 }
 

@@ -22,13 +22,21 @@ function headline({ kind, name }) {
   return kind === "part" ? styled("offerPart", name) : name || styled("offer", kind);
 }
 
+// With these something leaves the house: what it is is said before.
+const leaving = { consent: "offerLeavesConsent", webhook: "offerLeavesWebhook", webhookLocked: "offerLeavesWebhookLocked" };
+
 // Of an export of one's own: taken as it stands, or not.
-const part = (one, settle, dismiss) => h("li", { class: "offer" }, h("h3", {}, headline(one)),
-  h("p", { class: "told", dir: "auto" }, one.text),
-  h("div", { class: "row" },
-    h("button", { class: "primary", onclick: () =>
-      settle(() => post(`/api/offers/${one.id}/accept`)).catch((error) => banner(error.message)) }, t("offerAccept")),
-    h("button", { class: "outline", onclick: dismiss }, t("offerDismiss"))));
+function part(one, settle, dismiss) {
+  const leaves = Boolean(leaving[one.name]);
+  const take = async () => {
+    const yes = { danger: false, title: headline(one) };
+    if (leaves && !(await ask(t(leaving[one.name], { text: one.text }), t("offerLeavesYes"), yes))) return;
+    await settle(() => post(`/api/offers/${one.id}/accept`, leaves ? { leaves } : undefined)).catch((error) => banner(error.message));
+  };
+  return h("li", { class: "offer" }, h("h3", {}, headline(one)), h("p", { class: "told", dir: "auto" }, one.text),
+    h("div", { class: "row" }, h("button", { class: "primary", onclick: take }, t("offerAccept")),
+      h("button", { class: "outline", onclick: dismiss }, t("offerDismiss"))));
+}
 
 function offered(one, companions, done) {
   const isMemory = one.kind === "memory";

@@ -1,7 +1,7 @@
 // Which voice answers, what it was before, a move that a vendor forces, and the farewell.
 
 import { get, post, remove } from "../frame/api.js";
-import { banner } from "../frame/dialog.js";
+import { ask, banner } from "../frame/dialog.js";
 import { fill, h } from "../frame/dom.js";
 import { field, form, required, submit } from "../frame/form.js";
 import { figure, shortDate, t } from "../frame/words.js";
@@ -20,9 +20,9 @@ const voice = (one) => [h("span", { dir: "auto" }, [one.model, one.adapter, one.
 
 export async function show(root, companion) {
   const path = `/api/companions/${companion.id}`;
-  const [now, history, moves, parting] = [0, 1, 2, 3].map(() => h("div"));
+  const [now, layers, history, moves, parting] = [0, 1, 2, 3, 4].map(() => h("div"));
   const status = h("p", { role: "status" });
-  fill(root, h("p", {}, t("changeWhat")), status, now, history, moves, parting);
+  fill(root, h("p", {}, t("changeWhat")), status, now, layers, history, moves, parting);
 
   const decide = (choice, said, more = {}) => async ({ currentTarget }) => {
     currentTarget.disabled = true;
@@ -39,7 +39,28 @@ export async function show(root, companion) {
   };
   const button = (label, kind, ...rest) => h("button", { class: kind, onclick: decide(...rest) }, label);
 
+  // Asks first, with how near both come; the former voice stays in the history.
+  const layer = (one, standing) => async ({ currentTarget }) => {
+    const told = (voice) => `${voice?.name ?? t("changeNoLayer")} (${near(voice ?? {})})`;
+    const question = t("changeLayerSure", { name: companion.name, before: told(standing), after: told(one) });
+    if (!(await ask(question, t("changeLayerUse"), { danger: false }))) return;
+    await decide("adapter", t("changeLayerDone"), { adapter: one.name ?? "" })({ currentTarget });
+  };
+
+  function drawLayers({ adapters }) {
+    const standing = adapters.find(({ current }) => current);
+    fill(layers, adapters.length ? [h("h3", {}, t("changeLayers")), h("p", {}, t("changeLayersText")),
+      h("ul", { class: "bare steps" }, adapters.map((one) => h("li", {},
+        h("p", {}, h("span", { dir: "auto" }, one.name ?? t("changeNoLayer")), h("span", { class: "hint near" }, near(one))),
+        one.current ? h("p", { class: "hint" }, t("changeLayerNow"))
+          : h("button", {
+            class: "outline", "aria-label": t("changeLayerUseOf", { adapter: one.name ?? t("changeNoLayer") }),
+            onclick: layer(one, standing),
+          }, t("changeLayerUse")))))] : null);
+  }
+
   function draw(page) {
+    drawLayers(page);
     const { asks, atHand, differs, waits, missing, switching, keepsFormer } = page;
     const accepted = page.history.find(({ current }) => current);
     fill(now,
