@@ -24,8 +24,6 @@ struct Progress {
   /// Why the sentence that is now awaited was asked for again, and the blank of the one caught.
   private var awaited: (reason: ReplyGuard.Reason, blank: String)?
   private var said: Set<String> = []
-  /// Sentences of the model behind the house's own.
-  private var shownBeside = 0
   /// How often each long sentence of this reply was shown.
   private var shown: [String: Int] = [:]
   /// The house spoke first (`DangerStage`): the model adds to it, and what must not be shown is left out.
@@ -40,7 +38,7 @@ struct Progress {
     self.wording = wording
     self.figures = figures
     reading = Reading(in: guarding)
-    left = guarding.isGoodbye ? Self.mostAtGoodbye : isBeside ? Self.mostBeside : .max
+    left = isBeside ? Self.mostBeside : guarding.isGoodbye ? Self.mostAtGoodbye : .max
   }
 
   mutating func read(_ text: String) -> [Reading.Piece] { reading.take(text) }
@@ -101,17 +99,14 @@ struct Progress {
       isOver = true
       return
     }
-    if isBeside, shownBeside == 0 {
+    if isBeside, left == Self.mostBeside {
       sentence = String(sentence.drop(while: \.isWhitespace))
       if sentence.isEmpty { return }
       sentence = "\n\n" + sentence
     }
     draft.append(sentence)
     growing.emit(.delta(sentence))
-    if !sentence.allSatisfy(\.isWhitespace) {
-      left -= 1
-      shownBeside += 1
-    }
+    if !sentence.allSatisfy(\.isWhitespace) { left -= 1 }
     if left <= 0 { isOver = true }
   }
 

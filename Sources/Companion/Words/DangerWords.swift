@@ -59,9 +59,7 @@ enum DangerWords {
     case .selfHarm:
       [
         Spoken(
-          vous:
-            "Merci de me le dire. Je ne juge rien\u{a0}: derrière, il y a une douleur qui mérite de l’aide.",
-          tu:
+          fr:
             "Merci de me le dire. Je ne juge rien\u{a0}: derrière, il y a une douleur qui mérite de l’aide.",
           en:
             "Thank you for telling me. I am not judging you: there is pain behind this, and it deserves help."
@@ -74,8 +72,7 @@ enum DangerWords {
     case .violence:
       [
         Spoken(
-          vous: "Merci de me le dire avant que quelque chose n’arrive. Une colère pareille est dure à tenir.",
-          tu: "Merci de me le dire avant que quelque chose n’arrive. Une colère pareille est dure à tenir.",
+          fr: "Merci de me le dire avant que quelque chose n’arrive. Une colère pareille est dure à tenir.",
           en: "Thank you for telling me before anything happens. Anger like this is hard to hold."),
         Spoken(
           vous: "Je vous écoute. Le dire, c’est déjà mettre un peu de distance.",
@@ -109,8 +106,7 @@ enum DangerWords {
     case .eating:
       [
         Spoken(
-          vous: "Merci de me le dire. C’est une vraie souffrance, et avec de l’aide on peut en sortir.",
-          tu: "Merci de me le dire. C’est une vraie souffrance, et avec de l’aide on peut en sortir.",
+          fr: "Merci de me le dire. C’est une vraie souffrance, et avec de l’aide on peut en sortir.",
           en: "Thank you for telling me. This is real suffering, and with help people do get out of it."),
         Spoken(
           vous: "Je suis là, et je ne juge rien. C’est épuisant, et vous n’avez pas à le vivre sans aide.",
@@ -213,9 +209,7 @@ enum DangerWords {
           + "confront anyone: your safety comes first.")
     case .psychosis:
       Spoken(
-        vous:
-          "Du calme, du sommeil et un médecin aident à y voir plus clair. Les numéros sont sur la carte d’aide.",
-        tu:
+        fr:
           "Du calme, du sommeil et un médecin aident à y voir plus clair. Les numéros sont sur la carte d’aide.",
         en: "Calm, sleep and a doctor help to see more clearly. The numbers are on the help card.")
     case .ownLife, .violence, .medical:
@@ -263,8 +257,7 @@ enum DangerWords {
     tu: "Ton plan de sécurité est affiché avec les numéros.",
     en: "Your safety plan is shown with the numbers.")
   private static let offeredPlan = Spoken(
-    vous: "On peut aussi remplir ensemble un plan de sécurité, à la page «\u{202f}Mon plan\u{202f}».",
-    tu: "On peut aussi remplir ensemble un plan de sécurité, à la page «\u{202f}Mon plan\u{202f}».",
+    fr: "On peut aussi remplir ensemble un plan de sécurité, à la page «\u{202f}Mon plan\u{202f}».",
     en: "We can also fill in a safety plan together, on the page “My plan”.")
   /// R15.
   private static let isAI = Spoken(

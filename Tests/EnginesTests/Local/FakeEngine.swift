@@ -161,6 +161,6 @@ struct FakeEngine {
 
 extension LocalEngine.Restarts {
   static let quick = LocalEngine.Restarts(
-    firstPause: .milliseconds(1), longestPause: .milliseconds(5), limit: 3, loadTimeout: .seconds(60),
+    firstPause: .milliseconds(1), longestPause: .milliseconds(5), limit: 3, loadTimeout: .seconds(600),
     grace: .milliseconds(300), look: .milliseconds(20))
 }

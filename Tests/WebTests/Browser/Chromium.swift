@@ -9,7 +9,9 @@ final class Chromium: Sendable {
 
     /// Whether the same a moment later may go well.
     var isPassing: Bool {
-      description.hasPrefix("stale element") || description.hasPrefix("element click intercepted")
+      ["stale element", "element click intercepted", "element not interactable"].contains {
+        description.hasPrefix($0)
+      }
     }
   }
 

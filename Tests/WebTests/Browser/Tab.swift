@@ -30,18 +30,22 @@ struct Tab: Sendable {
   /// Presses the keys a person would, one after the other.
   func type(_ text: String, into selector: String) async throws {
     try await until("return document.querySelector(arguments[0]) !== null", [selector])
-    _ = try await call("POST", "element/\(try await find(selector))/value", ["text": text])
+    try await act(on: selector, "value", ["text": text])
   }
 
   func click(_ selector: String) async throws {
     try await waitFor(selector)
+    try await act(on: selector, "click", [:])
+  }
+
+  private func act(on selector: String, _ what: String, _ body: [String: Any]) async throws {
     for attempt in 1... {
       do {
-        _ = try await call("POST", "element/\(try await find(selector))/click", [:])
+        _ = try await call("POST", "element/\(try await find(selector))/\(what)", body)
         return
       } catch let trouble as Chromium.Trouble where trouble.isPassing && attempt < 20 {
-        // Drawn anew between finding and clicking, or something still moves over it.
-        try await Task.sleep(for: .milliseconds(50))
+        // Drawn anew between finding and acting, not shown yet, or something still moves over it.
+        try await Task.sleep(for: .milliseconds(50 * attempt))
       }
     }
   }
