@@ -156,8 +156,6 @@ import Testing
     let noise = String(
       (0..<20_000).map { "abc défg 12 hij\n"[String.Index(utf16Offset: $0 % 15, in: "abc défg 12 hij\n")] })
 
-    let start = ContinuousClock.now
     #expect(Self.read(noise).isEmpty)
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 }

@@ -205,7 +205,7 @@ import Vault
       export.before { number in if number == 250 { resident.gate.close() } }
       let begun = try await resident.startImport(paths: [file.path])
       while resident.gate.isOpen { await Task.yield() }
-      await resident.imports.comeToRest(within: .seconds(60))
+      await resident.imports.comeToRest(within: .seconds(600))
       export.before(nil)
       await test.house.finishLock(resident)
       let back = try await test.house.unlock(name: "Camille", passphrase: TestHouse.passphrase)

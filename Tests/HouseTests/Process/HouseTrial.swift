@@ -99,7 +99,7 @@ struct HouseTrial: Sendable {
 /// Looks again and again until the answer is there.
 /// - Returns: `nil` when it did not come in time.
 func eventually<T>(
-  within limit: Duration = .seconds(20), isolation: isolated (any Actor)? = #isolation,
+  within limit: Duration = .seconds(120), isolation: isolated (any Actor)? = #isolation,
   _ look: () async throws -> T?
 ) async throws -> T? {
   let end = ContinuousClock.now + limit

@@ -70,7 +70,7 @@ extension ProcessSuite {
         launch.arguments = arguments
         let house = try trial.startOnly(launch)
 
-        let status = try await house.exitStatus(within: .seconds(30))
+        let status = try await house.exitStatus(within: .seconds(120))
 
         #expect(status == 64 || status == 1)
         #expect(!house.errors.isEmpty)
@@ -84,7 +84,7 @@ extension ProcessSuite {
 func expectRefusal(
   _ house: HouseProcess, mentions word: String = "", sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
-  let status = try await house.exitStatus(within: .seconds(30))
+  let status = try await house.exitStatus(within: .seconds(120))
   #expect(status == 1, sourceLocation: sourceLocation)
   let sentence = house.errors.trimmingCharacters(in: .whitespacesAndNewlines)
   #expect(

@@ -101,7 +101,7 @@ struct AccountPageTests {
         try await tab.enter(live, as: someone, at: "/account")
         try await Self.press("Download my export", tab)
         var files: [String] = []
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(90)
         while files.isEmpty, ContinuousClock.now < deadline {
           try await Task.sleep(for: .milliseconds(60))
           // While it comes it has another name.
