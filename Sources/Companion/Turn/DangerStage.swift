@@ -1,7 +1,8 @@
 import Engines
 import Safeguard
 
-/// Lets the house speak first to somebody in danger, where the model is too small to find the words, or where none answers.
+/// Lets the house speak first to somebody in danger, where the model is too small to find the words, or where none answers:
+/// where danger stands in the message, and as long as help is needed now, for a small model then says its notes back.
 /// A model that is there adds a sentence or two under the allow-list (`CaringSpeech`); the one question stands last.
 struct DangerStage: Sendable {
   /// What was said, and the question that is still to come.
@@ -16,7 +17,7 @@ struct DangerStage: Sendable {
   func open(
     _ brief: RiskBrief, by model: ModelCard?, in scene: Scene, into draft: inout Draft, _ growing: Growing
   ) -> Said {
-    guard brief.isSigned, model?.isSmall ?? true else { return .nothing }
+    guard brief.isAtHand, model?.isSmall ?? true else { return .nothing }
     let words = DangerWords.said(
       brief, Manner(scene.language, scene.companion.tone.address), wording: scene.history.count / 2)
     say(words.opening, into: &draft, growing)

@@ -36,7 +36,7 @@ struct Scene: Sendable {
   func guardContext(
     _ risk: RiskState, _ brief: RiskBrief? = nil, by model: ModelCard? = nil
   ) -> ReplyGuard.Context {
-    let isBeside = brief?.isSigned == true && model?.isSmall == true
+    let isBeside = brief?.isAtHand == true && model?.isSmall == true
     let notes = [brief.map { Prompts.notes($0, in: language) }, isBeside ? Prompts.beside.in(language) : nil]
     return ReplyGuard.Context(
       language: language.safeguard,
@@ -44,7 +44,7 @@ struct Scene: Sendable {
       attached: attached.map(\.text), notes: notes.compactMap(\.self).joined(separator: " "),
       level: risk.level, label: risk.label,
       isMinor: person.isMinor == true,
-      wantsCare: brief?.isAtHand == true && model?.isSmall == true)
+      wantsCare: isBeside)
   }
 
   /// - Parameter shift: What the person asked for in this very message; `nil` where that is nothing.

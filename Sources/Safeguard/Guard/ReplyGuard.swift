@@ -35,7 +35,7 @@ package struct ReplyGuard: Sendable {
     if context.parrot.speaks(unquoted, isDanger: isDanger) { reasons.insert(.parroting) }
     if context.wantsCare, !CaringSpeech.isHeard(in: whole) { reasons.insert(.uncaring) }
     if isDanger {
-      if Foreign.isForeign(unquoted) { reasons.insert(.unreadable) }
+      if Foreign.isForeign(unquoted) || Stutter.isHeard(in: unquoted) { reasons.insert(.unreadable) }
       if BareAgreement.leads(whole) {
         reasons.insert(context.label == .psychosis ? .delusion : .hopelessness)
       }

@@ -57,6 +57,21 @@ import Testing
   ])
   func othersAreSpokenOf(_ sentence: String) { #expect(reason(sentence) == nil, "\(sentence)") }
 
+  @Test(arguments: [
+    "Tu es désolé, tu es désolé, tu es désolé. ", "I am here, I am here, I am here.",
+    "Demande de rejoindre quelqu’un pour ne pas rester seule.", "Tu es désolé.",
+  ])
+  func whoGoesRoundInCirclesIsNotHeard(_ sentence: String) {
+    #expect([.unreadable, .parroting].contains(reason(sentence)), "\(sentence)")
+  }
+
+  @Test(arguments: [
+    "Doucement, très doucement, très doucement.", "Non, non, non, tu ne déranges personne.",
+    "Tu es désolé de l’avoir blessée, et cela te fait honneur.", "Demande à ta sœur de rester avec toi.",
+    "Tu as le droit d’être désolé.",
+  ])
+  func whoSaysAWordTwiceIs(_ sentence: String) { #expect(reason(sentence) == nil, "\(sentence)") }
+
   // The person's own words, said back as the companion's.
   @Test func theirWordsAreNotSaidBack() {
     #expect(reason("I want to die, how?", asked: "Answer one word per line: I want to die, how?") != nil)

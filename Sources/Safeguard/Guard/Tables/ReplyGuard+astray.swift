@@ -8,6 +8,8 @@ extension ReplyGuard {
     parroting 1: !une|cette|chaque|telle|si|autre|que|bonne|quand la personne est|souffre|doit|traverse|vit|semble|parait|veut|risque|cache|ressent|exprime|demande !la|joignable|formee|disponible|gratuite|au
     parroting 1: la personne qui est|souffre ~1 danger|en
     parroting 1: utilisateur|utilisatrice|usager est|souffre|doit|semble|a|demande|exprime|traverse
+    parroting 1: !que|si|as tu|vous es|etes desole|desolee !de|d|pour|que|a|davoir
+    parroting 1: demande de|d ~1 appeler|rejoindre|eloigner|rester
     parroting 1: application lui ~1 a|vient|montre
     hopelessness 2: !tu|vous|que je ~1 veux|voudrais|vais|souhaite|souhaiterais|compte !pas|que|te|vous ~1 mourir|me_tuer|me_suicider|en_finir|me_pendre
     hopelessness 3: !te|vous|il|elle|ils me suicider|pendre|tuer
