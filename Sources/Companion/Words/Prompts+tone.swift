@@ -32,6 +32,12 @@ extension Prompts {
     return ([opening.in(language)] + parts).joined(separator: " ")
   }
 
+  /// The dials once more, right beside the message: a small model follows what stands nearest and shows the thing itself, a
+  /// stronger one loses nothing by it (docs/continuity-figures.md, "Tone").
+  static func nearby(_ tone: Tone, in language: Language) -> [String] {
+    notched.compactMap { dial in besides[dial]?[tone[dial]]?.in(language) }
+  }
+
   /// How long a reply is to be.
   static func length(_ verbosity: Int) -> Phrase {
     switch verbosity {
@@ -134,5 +140,48 @@ extension Prompts {
     0: Phrase(fr: "Emoji seulement si nécessaire.", en: "Emoji only if needed."),
     1: Phrase(fr: "Mets un emoji de temps en temps.", en: "Use an emoji now and then."),
     2: Phrase(fr: "Mets plusieurs emoji.", en: "Use several emoji."),
+  ]
+
+  /// By dial and notch, in fewer words than what never changes; 0 goes without saying. Jokes only where the matter is
+  /// light: told without that, a small model laughed at whoever had slept on an airport's floor.
+  private static let besides: [Tone.Dial: [Int: Phrase]] = [
+    .warmth: [
+      -2: Phrase(fr: "Aucun mot tendre.", en: "No tender words."),
+      -1: Phrase(fr: "Reste sobre.", en: "Stay restrained."),
+      1: Phrase(fr: "Mets-y de la chaleur.", en: "Answer warmly."),
+      2: Phrase(fr: "Mets-y beaucoup de tendresse.", en: "Answer with much tenderness."),
+    ],
+    .enthusiasm: [
+      -2: Phrase(fr: "Aucun point d’exclamation.", en: "No exclamation marks."),
+      -1: Phrase(fr: "Presque pas d’exclamations.", en: "Hardly any exclamation marks."),
+      1: Phrase(fr: "Mets-y de l’entrain.", en: "Answer with energy."),
+      2: Phrase(
+        fr: "Mets-y de l’enthousiasme et des points d’exclamation\u{a0}!",
+        en: "Answer with enthusiasm and exclamation marks!"),
+    ],
+    .directness: [
+      -2: Phrase(
+        fr: "Dis «\u{a0}peut-être\u{a0}» ou «\u{a0}il me semble\u{a0}».",
+        en: "Say “perhaps” or “it seems to me”."),
+      -1: Phrase(fr: "Avec tact.", en: "Be tactful."),
+      1: Phrase(fr: "Va au but.", en: "Come to the point."),
+      2: Phrase(
+        fr: "Va droit au but, sans «\u{a0}peut-être\u{a0}».", en: "Come straight to the point, no “perhaps”."),
+    ],
+    .playfulness: [
+      -2: Phrase(fr: "Aucune plaisanterie.", en: "No jokes."),
+      -1: Phrase(fr: "Presque pas d’humour.", en: "Hardly any humour."),
+      1: Phrase(fr: "Si c’est léger, une pointe d’humour.", en: "If the matter is light, a touch of humour."),
+      2: Phrase(
+        fr: "Si c’est léger, plaisante\u{a0}: «\u{a0}On dirait…\u{a0}»",
+        en: "If the matter is light, joke: “Imagine…”"),
+    ],
+    .emoji: [
+      -2: Phrase(fr: "Aucun emoji.", en: "No emoji."),
+      -1: Phrase(fr: "Presque pas d’emoji.", en: "Hardly any emoji."),
+      1: Phrase(fr: "Mets un emoji\u{a0}: 🌿", en: "Use one emoji: 🌿"),
+      2: Phrase(
+        fr: "Mets un emoji après chaque phrase\u{a0}: 😊 🌿 ✨", en: "Put an emoji after each sentence: 😊 🌿 ✨"),
+    ],
   ]
 }

@@ -110,15 +110,12 @@ enum Prompts {
         fr: "Réponds en une seule phrase courte\(form).", en: "Answer in one short sentence."
       ).in(language)
     }
-    if hasManner, tone.verbosity == 0 {
-      return Phrase(
-        fr: "Réponds à ce message à ta manière\(form).", en: "Answer this message in your own manner."
-      ).in(language)
-    }
     let length = length(tone.verbosity)
-    return Phrase(
-      fr: "Réponds à ce message \(length.fr)\(form).", en: "Answer this message \(length.en)."
-    ).in(language)
+    let how =
+      hasManner && tone.verbosity == 0
+      ? Phrase(fr: "Réponds à ce message à ta manière\(form).", en: "Answer this message in your own manner.")
+      : Phrase(fr: "Réponds à ce message \(length.fr)\(form).", en: "Answer this message \(length.en).")
+    return ([how.in(language)] + nearby(tone, in: language)).joined(separator: " ")
   }
 
   private static func today(_ moment: Date, in language: Language) -> String {

@@ -15,6 +15,9 @@ struct GuardReading {
   /// It tells what somebody said.
   var tells: Bool { frames.contains("said") }
 
+  /// It says the other side too.
+  var weighs: Bool { frames.contains("weighs") }
+
   var speaksOfSafety: Bool { frames.contains("safety") }
 
   func reasons(in context: ReplyGuard.Context) -> [ReplyGuard.Reason] {
@@ -35,7 +38,7 @@ struct GuardReading {
     _ sign: Sign, _ reason: ReplyGuard.Reason, _ context: ReplyGuard.Context
   ) -> Bool {
     switch reason {
-    case .flattery where frames.contains("weighs"): return false
+    case .flattery where weighs: return false
     case .flattery where Self.isAgreement(sign):
       if !context.asksJudgement, !context.seeksAgreement { return false }
     case .flattery where !context.asksJudgement: return false

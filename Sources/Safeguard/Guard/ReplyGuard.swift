@@ -34,6 +34,8 @@ package struct ReplyGuard: Sendable {
     let isDanger = context.level >= .concern
     if context.parrot.speaks(unquoted, isDanger: isDanger) { reasons.insert(.parroting) }
     if context.wantsCare, !CaringSpeech.isHeard(in: whole) { reasons.insert(.uncaring) }
+    // A bare yes is no answer to somebody who fishes for one; with "but" behind it it may be.
+    if context.seeksAgreement, !reading.weighs, BareAgreement.leads(whole) { reasons.insert(.flattery) }
     if isDanger {
       if Foreign.isForeign(unquoted) || Stutter.isHeard(in: unquoted) { reasons.insert(.unreadable) }
       if BareAgreement.leads(whole) {

@@ -21,9 +21,8 @@ final class Connection: Sendable {
   /// - Returns: `false` when none answers.
   func renew() async -> Bool {
     let old = client
-    if let answer = try? await old.send(.get, "/health", timeout: .seconds(5)), answer.status == 200 {
-      return true
-    }
+    let answer = try? await old.send(.get, "/health", timeout: HouseVisit.patience)
+    if answer?.status == 200 { return true }
     guard let door = await HouseVisit.running(home),
       let fresh = try? HouseClient(door, language: language.rawValue)
     else { return false }

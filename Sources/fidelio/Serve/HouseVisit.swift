@@ -45,6 +45,9 @@ enum HouseVisit {
     }
   }
 
+  /// A door that nobody holds refuses at once; who waits waits for a house whose machine is busy, with a model above all.
+  static let patience = Duration.seconds(30)
+
   /// The door of the server that runs on the home, when it answers.
   static func running(_ home: URL) async -> HouseDoor? {
     guard let door = HouseDoor.read(from: HouseDoor.file(in: home)), let client = try? HouseClient(door)
@@ -52,7 +55,7 @@ enum HouseVisit {
       return nil
     }
     defer { client.close() }
-    let answer = try? await client.send(.get, "/health", timeout: .seconds(5))
+    let answer = try? await client.send(.get, "/health", timeout: patience)
     return answer?.status == 200 ? door : nil
   }
 

@@ -41,6 +41,20 @@ import Testing
     #expect(said.contains(language == .fr ? "Aucun emoji" : "No emoji") && !said.contains("tendre"))
   }
 
+  @Test(arguments: Language.allCases, [Tone.Dial.warmth, .enthusiasm, .directness, .playfulness, .emoji])
+  func theDialsStandRightBesideTheMessage(_ language: Language, _ dial: Tone.Dial) {
+    var tone = Tone()
+    let notes = Tone.dial.map { notch in
+      tone[dial] = notch
+      return Prompts.note(
+        at: Date(timeIntervalSince1970: 0), recalled: [], guidance: nil, tone: tone, in: language)
+    }
+
+    #expect(Set(notes).count == 5)
+    #expect(Prompts.nearby(Tone(), in: language).isEmpty)
+    #expect(notes[4].hasSuffix(Prompts.nearby(tone, in: language)[0] + "]"))
+  }
+
   @Test func aJudgementIsAskedForHonestlyButNotInDanger() {
     #expect(Prompts.judgement(on: "Tu en penses quoi ?", at: .none) != nil)
     #expect(Prompts.judgement(on: "Was I right to leave?", at: .support) != nil)
@@ -55,6 +69,7 @@ import Testing
         tone[dial] = notch
         let said =
           Prompts.tone(tone, in: .fr) + (Prompts.toneNow(tone, usual: Tone(), in: .fr) ?? "")
+          + Prompts.nearby(tone, in: .fr).joined()
           + Words.Manner.changedHere([dial: notch]).fr + Words.Manner.changedAlways("Ada", [dial: notch]).fr
         #expect(!said.contains(#/[^\u00a0][;:?!»]|«[^\u00a0]|'/#), "\(said)")
       }
@@ -102,6 +117,7 @@ import Testing
       for told in ["Ton naturel", "ni froid", "Sans chercher à plaisanter", "Emoji seulement"] {
         #expect(note.contains(told), "\(told)")
       }
+      #expect(!note.contains("On dirait") && !note.contains("😊") && !note.contains("Aucun mot tendre"))
       #expect(note.contains("en danger maintenant") && note.contains("en quelques phrases"))
       #expect(request.maxReplyTokens == 600)
       #expect(request.temperature < 0.75)

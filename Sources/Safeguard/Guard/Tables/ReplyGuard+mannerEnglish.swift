@@ -137,6 +137,8 @@ extension ReplyGuard {
     blame 2: think|thinking ~1 of|about ~1 others|family|kids|children|mother|parents|someone_else ~2 for|instead|first|before
     blame 2: you are !not ~1 responsible|guilty|to_blame
     blame 2: takes two
+    blame 2: !that|if|whether|say|says|saying|think|thinking|thought|believe|feel|feels|like|mean|means|yourself|because|when|proof|how you are !not|never|no ~1 a|an|such_a ~1 bad|terrible|horrible|awful|useless|worthless|rotten mother|mom|mum|dad|father|parent|person|daughter|son|friend|wife|husband|sister|brother
+    blame 2: !that|if|whether|say|says|saying|think|thinking|thought|believe|feel|feels|like|mean|means|yourself|because|when|how you are !not|never|no|far ~1 stupid|an_idiot|idiotic|worthless|useless|a_failure|good_for_nothing
     blame 2: both ~2 blame|fault
     blame 3: if you stay ~3 because
     blame 2: why ~2 not ~6 sooner|earlier|before

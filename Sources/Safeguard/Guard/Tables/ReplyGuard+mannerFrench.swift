@@ -130,6 +130,8 @@ extension ReplyGuard {
     blame 1: !tu|vous pense|pensez ~3 autres|enfants|famille|parents|mere ~4
     blame 2: es|etes !pas|en ~1 responsable|coupable ~3
     blame 2: faut etre deux
+    blame 2: !que|si|dis|dites|crois|croyez|jamais tu|vous es|etes !pas|plus|jamais ~1 une|un ~1 mauvaise|mauvais|horrible|affreuse|affreux|terrible|indigne mere|maman|pere|papa|parent|fille|fils|personne|femme|homme|ami|amie|soeur|frere|mari|epouse|epoux
+    blame 2: !que|si|dis|dites|crois|croyez|jamais tu|vous es|etes !pas|plus|jamais ~1 mechant|mechante|stupide|idiot|idiote|minable|nul|nulle|bon_a_rien|bonne_a_rien !part
     blame 2: torts|responsabilites ~1 partages|partagees
     blame 2: si tu|vous ~1 restes|restez ~3 ce est
     blame 2: pourquoi ~2 pas ~5 plus tot|avant
